@@ -1,0 +1,151 @@
+export const id = 920;
+export const ids = [920,910];
+export const modules = {
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readMarkdown: () => (/* binding */ readMarkdown)
+/* harmony export */ });
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7039);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
+
+
+const FENCE = /^---[ \t]*$/;
+/** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
+function readMarkdown(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    if (!text.trim())
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O)({ kind: 'empty', at: _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d });
+    if (!FENCE.test(lines[0] ?? ''))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O)({ kind: 'no-front-matter', at: _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d });
+    const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+    if (end < 0)
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O)({ kind: 'unclosed-front-matter', at: _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d });
+    const record = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readYaml)(lines.slice(1, end).join('\n'), 2);
+    const body = lines
+        .slice(end + 1)
+        .join('\n')
+        .trim();
+    if (!body || record.problems.some(({ kind }) => kind === 'empty'))
+        return record;
+    const before = record.fields.get('instructions');
+    const instructions = before
+        ? { ...before, text: `${before.text}\n${body}` }
+        : { text: body, at: { line: end + 2, column: 1 } };
+    return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
+}
+
+
+/***/ }),
+
+/***/ 5910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7039);
+
+
+
+/** More aliases than any record needs; beyond it, resolving them could exhaust the memory. */
+const MAX_ALIASES = 100;
+/**
+ * Reads one YAML mapping.
+ *
+ * All scalars are taken as the text that stands there (YAML's failsafe schema): whether `2027-05-14` or `no`
+ * is a date or a boolean is for the field to say.
+ *
+ * @param firstLine the line of the file on which `text` begins, for front matter
+ */
+function readYaml(text, firstLine = 1) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        schema: 'failsafe',
+        version: '1.2',
+        lineCounter: lines,
+        prettyErrors: false,
+    });
+    const position = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    };
+    const start = position(document.contents?.range?.[0] ?? 0);
+    const problems = [...document.errors, ...document.warnings]
+        .filter(({ code }) => code !== 'DUPLICATE_KEY')
+        .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
+    if (problems.length > 0)
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(...problems);
+    if (document.contents === null || isBlank(document.contents))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)({ kind: 'empty', at: start });
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)({ kind: 'not-a-mapping', at: start });
+    if (isBomb(document, text))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)({ kind: 'alias-bomb', at: start });
+    const fields = new Map();
+    const unknownKeys = [];
+    for (const { key: keyNode, value } of document.contents.items) {
+        const keyAt = position(keyNode.range?.[0] ?? 0);
+        const key = textOf(keyNode, document);
+        if (typeof key !== 'string') {
+            problems.push({ kind: 'yaml', code: 'NON_STRING_KEY', at: keyAt });
+            continue;
+        }
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNamed */ .wx)(key);
+        if (!name) {
+            unknownKeys.push({ key, at: keyAt });
+            continue;
+        }
+        if (fields.has(name)) {
+            problems.push({ kind: 'duplicate-key', key, at: keyAt });
+            continue;
+        }
+        const fieldText = value === null ? '' : textOf(value, document);
+        if (fieldText === undefined)
+            problems.push({ kind: 'not-text', key, at: keyAt });
+        else
+            fields.set(name, {
+                text: fieldText,
+                at: fieldText.length > 0 ? position(value?.range?.[0] ?? 0) : keyAt,
+            });
+    }
+    return { fields, unknownKeys, problems };
+}
+/** The text of a scalar, the texts of a sequence of scalars; `undefined` for anything deeper. */
+function textOf(node, document) {
+    const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target)) {
+        const text = String(target.value ?? '');
+        return target.type === 'PLAIN' && /^(~|null)$/i.test(text) ? '' : text;
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
+        return undefined;
+    const items = target.items.map((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) || item instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1 ? textOf(item, document) : undefined);
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+function isBlank(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && String(node.value ?? '').trim() === '';
+}
+/** Whether aliases of aliases would unfold to more than a record can mean. */
+function isBomb(document, text) {
+    if (!text.includes('*') || !text.includes('&'))
+        return false;
+    try {
+        document.toJS({ maxAliasCount: MAX_ALIASES });
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ })
+
+};

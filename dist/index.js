@@ -1,0 +1,3714 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 612:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3058);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1832);
+/* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8668);
+
+
+
+
+
+
+const environment = process.env;
+const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+const page = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(environment, (text) => process.stdout.write(text));
+try {
+    const conclusion = await (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)({
+        input: (name) => (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .inputFrom */ .Rh)(environment, name),
+        page,
+        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFiles */ .P)(workspace),
+        now: new Date(),
+        origin: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .originFrom */ .hd)(environment),
+        datesCount: !(0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesChange */ .rH)(environment),
+        writeFile: (path, content) => (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), content),
+        openChat: (destination) => (0,_adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__/* .slackChat */ .h)(destination, (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(seconds * 1000)),
+    });
+    process.exitCode = conclusion === 'success' ? 0 : 1;
+}
+catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    page.annotate({
+        level: 'error',
+        title: 'Secret Expiry',
+        message: `The check could not be run: ${message}`,
+    });
+    if (environment.RUNNER_DEBUG === '1' && error instanceof Error)
+        page.print(error.stack ?? '');
+    process.exitCode = 1;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ workspaceFiles),
+/* harmony export */   l: () => (/* binding */ writeFileAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * The files below a workspace directory, read one after the other.
+ *
+ * Synchronous on purpose: reading 10,000 small files in a loop takes a tenth of the time of as many promises.
+ */
+function workspaceFiles(workspace) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    let buffer;
+    return {
+        list(directory) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory);
+            try {
+                const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+                if (stat.isSymbolicLink())
+                    return { fault: 'link' };
+                if (!stat.isDirectory())
+                    return { fault: 'not-a-directory' };
+                if (!isInside(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+                    return { fault: 'outside' };
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).map((entry) => ({
+                    name: entry.name,
+                    kind: entry.isFile()
+                        ? 'file'
+                        : entry.isDirectory()
+                            ? 'directory'
+                            : entry.isSymbolicLink()
+                                ? 'link'
+                                : 'other',
+                }));
+            }
+            catch (error) {
+                return { fault: faultOf(error) };
+            }
+        },
+        read(path, limit) {
+            if (!buffer || buffer.length <= limit)
+                buffer = Buffer.allocUnsafe(limit + 1);
+            let file;
+            try {
+                // Not a link, should the file have become one since it was listed; and no waiting, should it be a pipe.
+                file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+                let length = 0;
+                for (let read = -1; read !== 0 && length <= limit; length += read) {
+                    read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, limit + 1 - length, null);
+                }
+                return length > limit ? { fault: 'too-large' } : buffer.subarray(0, length);
+            }
+            catch (error) {
+                return { fault: faultOf(error) };
+            }
+            finally {
+                if (file !== undefined)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+    };
+}
+/**
+ * Writes a whole file or nothing: to a temporary file beside it, which then takes its place. A link there is
+ * replaced, not followed.
+ *
+ * @throws when it can't be written
+ */
+function writeFileAtomically(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function isInside(root, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    return below === '' || (!below.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below));
+}
+const FAULTS = {
+    ENOENT: 'missing',
+    ELOOP: 'link',
+    EMLINK: 'link',
+    ENOTDIR: 'not-a-directory',
+    EISDIR: 'not-a-file',
+    ENXIO: 'not-a-file',
+    EACCES: 'no-permission',
+    EPERM: 'no-permission',
+};
+function faultOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return FAULTS[code] ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 1832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rh: () => (/* binding */ inputFrom),
+  rH: () => (/* binding */ judgesChange),
+  hd: () => (/* binding */ originFrom),
+  fL: () => (/* binding */ runPage)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/runner.js
+
+
+/**
+ * The page of a workflow's run, written by workflow commands and command files.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ *
+ * `@actions/core` does the same, but it brings an HTTP client that triples the start-up of the whole step; a
+ * test holds this to what it writes.
+ *
+ * @param write where the lines for the runner go
+ */
+function runPage(environment, write) {
+    const command = (name, properties, message) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list ? ` ${list}` : ''}::${escapeData(message)}\n`);
+    };
+    return {
+        mask: (value) => command('add-mask', {}, value),
+        print: (line) => write(`${harmless(line)}\n`),
+        annotate({ level, title, message, file, line, column }) {
+            command(level, { title, file, line, col: column }, message);
+        },
+        setOutput(name, value) {
+            const file = environment.GITHUB_OUTPUT;
+            if (!file)
+                throw new Error('GITHUB_OUTPUT is not set, so no output can be written');
+            const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+            (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+        },
+        appendSummary(markdown) {
+            const file = environment.GITHUB_STEP_SUMMARY;
+            if (!file)
+                throw new Error('GITHUB_STEP_SUMMARY is not set, so no job summary can be written');
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+        },
+    };
+}
+/** The text of an action's input, as the runner hands it over. */
+function inputFrom(environment, name) {
+    return environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** The events whose runs judge a change before it is merged. */
+const CHANGE_EVENTS = ['pull_request', 'pull_request_target', 'merge_group'];
+/** True when the run judges a change (a pull request, a merge group), and not the state of things today. */
+function judgesChange(environment) {
+    return CHANGE_EVENTS.includes(environment.GITHUB_EVENT_NAME ?? '');
+}
+/** Where the run takes place. */
+function originFrom(environment) {
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const runId = environment.GITHUB_RUN_ID;
+    // A branch shows the file as it is when somebody follows the link; a pull request's merge ref has no page.
+    const isBranch = environment.GITHUB_REF?.startsWith('refs/heads/');
+    const ref = isBranch ? environment.GITHUB_REF_NAME : environment.GITHUB_SHA;
+    const actionRepository = environment.GITHUB_ACTION_REPOSITORY;
+    const actionRef = environment.GITHUB_ACTION_REF;
+    return {
+        repository,
+        serverUrl,
+        runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
+        filesUrl: repository && ref
+            ? `${serverUrl}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}`
+            : null,
+        rulesUrl: actionRepository
+            ? `${serverUrl}/${actionRepository}/blob/${actionRef || 'HEAD'}/docs/rules.md`
+            : 'docs/rules.md',
+    };
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** A line in which the runner sees no command, in either of its two forms (`::name::` and `##[name]`). */
+function harmless(line) {
+    return line
+        .replaceAll(/[\r\n]/g, ' ')
+        .replace(/^(\s*):/, '$1 ;')
+        .replaceAll('##[', '# #[');
+}
+
+
+/***/ }),
+
+/***/ 8154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NV: () => (/* binding */ TIMEOUT_IN_MS),
+  Z4: () => (/* binding */ fromFailure),
+  FD: () => (/* binding */ fromStatus),
+  xd: () => (/* binding */ rateLimited),
+  FS: () => (/* binding */ useProxyFromEnvironment)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./build/adapters/slack-transport.js
+
+/** Slack answers within a second or two; after this long the message is not waited for. */
+const TIMEOUT_IN_MS = 15_000;
+/** When Slack says "too early" without saying how long to wait. */
+const DEFAULT_RETRY_AFTER_IN_SECONDS = 5;
+/** The answer for a status that the service gives before it looks at the message. */
+function rateLimited(retryAfter) {
+    const seconds = Number(retryAfter ?? Number.NaN);
+    return {
+        outcome: 'rate-limited',
+        retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : DEFAULT_RETRY_AFTER_IN_SECONDS,
+    };
+}
+/** A status of 500 and above says nothing about whether the message was posted; one of 400 says that it was not. */
+function fromStatus(status, code = `http_${status}`) {
+    return status >= 500 ? { outcome: 'unknown', code } : { outcome: 'refused', code };
+}
+/** Errors that occur before a request can have been sent. */
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT)/;
+/** The answer for a request that failed without one. */
+function fromFailure(error) {
+    const code = codeOf(error);
+    return { outcome: BEFORE_SENDING.test(code) ? 'not-sent' : 'unknown', code };
+}
+/** The most telling code in a chain of causes: `fetch failed` wraps what really happened. */
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return 'no_answer';
+    const deeper = error.cause ??
+        ('original' in error ? error.original : undefined) ??
+        ('errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined);
+    if (deeper instanceof Error)
+        return codeOf(deeper);
+    if (error.message === 'unexpected redirect')
+        return 'UNEXPECTED_REDIRECT';
+    if (error.name === 'TimeoutError')
+        return `no answer within ${TIMEOUT_IN_MS / 1000} s`;
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+/**
+ * Makes `fetch` heed HTTPS_PROXY and NO_PROXY, which Node does only when asked, and only from 24.14 on.
+ * https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
+ */
+function useProxyFromEnvironment() {
+    const { setGlobalProxyFromEnv } = external_node_http_namespaceObject;
+    setGlobalProxyFromEnv?.();
+}
+
+
+/***/ }),
+
+/***/ 906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ slackChat)
+});
+
+// EXTERNAL MODULE: ./build/findings/visible.js
+var visible = __nccwpck_require__(7661);
+;// CONCATENATED MODULE: ./build/adapters/slack-errors.js
+
+/**
+ * What to do about each error of `chat.postMessage` and of incoming webhooks.
+ * https://docs.slack.dev/reference/methods/chat.postMessage#errors
+ * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors
+ */
+const ADVICE = {
+    not_in_channel: 'Invite the bot to the channel (/invite @bot), or give it the scope chat:write.public for public channels.',
+    channel_not_found: 'There is no such channel for this bot. Check slack-channel; a private channel needs its ID (C…) and the bot as a member.',
+    is_archived: 'The channel is archived. Choose another in slack-channel, or bring it back.',
+    channel_is_archived: 'The channel of the webhook is archived. Bring it back, or make a webhook for another.',
+    invalid_auth: 'Slack does not know the token. Make a new bot token (xoxb-…) and store it as the secret for slack-token.',
+    not_authed: 'The token was empty. Check the secret for slack-token.',
+    account_inactive: 'The bot or its app was removed. Install the app again and store its new token for slack-token.',
+    token_revoked: 'The token was revoked. Install the app again and store its new token for slack-token.',
+    token_expired: 'The token has expired. Make a new one and store it for slack-token.',
+    missing_scope: 'The token lacks the scope chat:write. Add it to the app, install the app again, and store the new token.',
+    restricted_action: 'A setting of the workspace forbids the bot to post there. Ask an administrator, or choose another channel.',
+    action_prohibited: 'A setting of the workspace forbids the webhook to post. Ask an administrator.',
+    invalid_token: 'The webhook is no longer valid. Make a new one and store its URL for slack-webhook-url.',
+    no_service: 'The webhook was removed. Make a new one and store its URL for slack-webhook-url.',
+    no_team: 'The workspace of the webhook does not exist. Check slack-webhook-url.',
+    team_access_not_granted: 'The token has no access to this workspace. Install the app there.',
+    ekm_access_denied: 'An administrator has suspended posting in the workspace. Ask them.',
+    ratelimited: 'Slack accepts no more messages at the moment. Run the workflow again later.',
+    msg_too_long: 'Slack found even the short form too long. Please report this as a bug.',
+    no_text: 'Slack found no text in the message. Please report this as a bug.',
+    'not-sent': 'Slack could not be reached, so nothing was sent. Check the network, the proxy and slack-api-url, and run the workflow again.',
+    unknown: 'It may or may not have been delivered, so it was not sent again. Look into the channel; if nothing is there, run the workflow again.',
+};
+const OTHERWISE = 'Look the error up in the documentation of chat.postMessage, and run the workflow again when it is mended.';
+/** What to do about an error, and what is known besides. */
+function adviceFor(code, detail) {
+    const advice = ADVICE[code] ?? OTHERWISE;
+    return detail ? `${advice} (${(0,visible/* clip */.$Q)((0,visible/* visible */.RK)(detail), 200)})` : advice;
+}
+
+// EXTERNAL MODULE: ./build/adapters/slack-transport.js + 1 modules
+var slack_transport = __nccwpck_require__(8154);
+;// CONCATENATED MODULE: ./build/adapters/slack.js
+
+
+/** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
+const MAX_RATE_LIMIT_RETRIES = 3;
+/** The longest wait that a job is kept for; Slack asks for one second, seldom for more than thirty. */
+const MAX_WAIT_IN_SECONDS = 60;
+/** The errors after which the short text, without blocks, can still get through. */
+const BLOCK_ERRORS = [
+    'invalid_blocks',
+    'invalid_blocks_format',
+    'msg_blocks_too_long',
+    'invalid_payload',
+];
+/** Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do. */
+async function slackChat(destination, wait) {
+    (0,slack_transport/* useProxyFromEnvironment */.FS)();
+    const send = await sender(destination);
+    async function sendPatiently(message) {
+        for (let retries = 0;; retries += 1) {
+            const answer = await send(message);
+            if (answer.outcome !== 'rate-limited')
+                return answer;
+            if (retries === MAX_RATE_LIMIT_RETRIES || answer.retryAfter > MAX_WAIT_IN_SECONDS)
+                return answer;
+            await wait(answer.retryAfter);
+        }
+    }
+    return {
+        async post(message) {
+            const answer = await sendPatiently(message);
+            if (answer.outcome !== 'refused' || !BLOCK_ERRORS.includes(answer.code))
+                return deliveryOf(answer, false);
+            return deliveryOf(await sendPatiently({ text: message.text, blocks: [] }), true);
+        },
+    };
+}
+/** Loads the one client that is needed. */
+async function sender(destination) {
+    if (destination.kind === 'bot')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893))).postAsBot(destination);
+    return (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 7005))).postByWebhook(destination);
+}
+function deliveryOf(answer, shortened) {
+    switch (answer.outcome) {
+        case 'posted':
+            return { ...answer, shortened };
+        case 'refused':
+            return { outcome: 'failed', code: answer.code, advice: adviceFor(answer.code, answer.detail) };
+        case 'rate-limited':
+            return {
+                outcome: 'failed',
+                code: 'ratelimited',
+                advice: adviceFor('ratelimited', `Retry-After: ${answer.retryAfter} s`),
+            };
+        case 'not-sent':
+            return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', answer.code) };
+        case 'unknown':
+            return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', answer.code) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ addDuration),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   _U: () => (/* binding */ parseDate)
+/* harmony export */ });
+/** The last date that `YYYY-MM-DD` can write; a date computed beyond it stays here. */
+const LAST_DATE = '9999-12-31';
+const DAY_IN_MS = 86_400_000;
+/**
+ * Reads a real calendar date written `YYYY-MM-DD`. Anything else, also a date that does not exist such as
+ * `2026-02-30`, is `undefined`: an ambiguous date is never guessed.
+ */
+function parseDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return undefined;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && isoDate(date) === text ? text : undefined;
+}
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / DAY_IN_MS;
+}
+/**
+ * The date a duration after `date`. Months and years are calendar months and years: where the target month
+ * is shorter, the result is its last day (2027-01-31 + 1 month = 2027-02-28).
+ */
+function addDuration(date, { count, unit }) {
+    const start = new Date(`${date}T00:00:00Z`);
+    switch (unit) {
+        case 'day':
+            return clamp(start.getTime() + count * DAY_IN_MS);
+        case 'week':
+            return clamp(start.getTime() + count * 7 * DAY_IN_MS);
+        case 'month':
+            return clamp(addMonths(start, count));
+        case 'year':
+            return clamp(addMonths(start, count * 12));
+    }
+}
+/** The UTC calendar date of an instant. */
+function isoDate(instant) {
+    return instant.toISOString().slice(0, 10);
+}
+function addMonths(start, months) {
+    const target = new Date(start);
+    target.setUTCDate(1);
+    target.setUTCMonth(target.getUTCMonth() + months);
+    const lastDay = new Date(target);
+    lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0);
+    return target.setUTCDate(Math.min(start.getUTCDate(), lastDay.getUTCDate()));
+}
+function clamp(time) {
+    return time < Date.parse(LAST_DATE) ? isoDate(new Date(time)) : LAST_DATE;
+}
+
+
+/***/ }),
+
+/***/ 5239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const SUFFIX = { day: 'd', week: 'w', month: 'mo', year: 'y' };
+const UNITS = {
+    '': 'day',
+    d: 'day',
+    day: 'day',
+    w: 'week',
+    week: 'week',
+    mo: 'month',
+    month: 'month',
+    y: 'year',
+    year: 'year',
+};
+/** What a duration looks like; used by the parser and by the published schema. */
+const DURATION_PATTERN = '^\\d{1,5} ?(d|days?|w|weeks?|mo|months?|y|years?)?$';
+const DURATION = new RegExp(DURATION_PATTERN, 'i');
+/** Reads `90`, `90d`, `12w`, `3 months`, `3mo` or `1y`; a bare number is days. Anything else is `undefined`. */
+function parseDuration(text) {
+    if (!DURATION.test(text))
+        return undefined;
+    const unit = UNITS[text
+        .replace(/^\d+ ?/, '')
+        .toLowerCase()
+        .replace(/s$/, '')];
+    return unit && { count: Number.parseInt(text, 10), unit };
+}
+/** The short form: `30d`, `2w`, `3mo`, `1y`. */
+function formatDuration({ count, unit }) {
+    return `${count}${SUFFIX[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 7661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One line of text in which every character can be seen; what can't is shown by its number, as `\u{202e}`. */
+function visible(text) {
+    return text.replaceAll(INVISIBLE, (char) => ESCAPES[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+/** The text itself, or as much as fits into `length` characters with an ellipsis at its end. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+/** Long enough to recognise a value, short enough for a line. */
+const QUOTED_LENGTH = 80;
+/** A value from a record, to stand in a sentence. */
+function quote(text) {
+    return `“${clip(visible(text), QUOTED_LENGTH)}”`;
+}
+
+
+/***/ }),
+
+/***/ 6315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yr: () => (/* binding */ FIELD_NAMES),
+  B: () => (/* binding */ KNOWN_KEYS),
+  wx: () => (/* binding */ fieldNamed),
+  _F: () => (/* binding */ fieldOf)
+});
+
+// UNUSED EXPORTS: FIELDS, SCOPES, STORES, spellings
+
+// EXTERNAL MODULE: ./build/calendar/date.js
+var date = __nccwpck_require__(7107);
+// EXTERNAL MODULE: ./build/calendar/duration.js
+var duration = __nccwpck_require__(5239);
+;// CONCATENATED MODULE: ./build/records/values.js
+
+
+const DATE_PATTERN = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+/** One line of text. */
+const line = {
+    read: (text) => (/[\r\n]/.test(text) ? undefined : text),
+    form: 'one line of text',
+    example: 'platform',
+    schema: { type: 'string', pattern: '^[^\\r\\n]+$' },
+};
+/** Text of any length. */
+const prose = {
+    read: (text) => text,
+    form: 'text',
+    example: 'Create a token on the page …, then store it as …',
+    schema: { type: 'string' },
+};
+const values_date = {
+    read: date/* parseDate */._U,
+    form: 'a calendar date, YYYY-MM-DD',
+    example: '2027-05-14',
+    schema: { type: 'string', format: 'date', pattern: `^${DATE_PATTERN}$` },
+    isDate: true,
+};
+const dateOrNever = {
+    read: (text) => (text.toLowerCase() === 'never' ? 'never' : (0,date/* parseDate */._U)(text)),
+    form: 'a calendar date, YYYY-MM-DD, or never',
+    example: '2027-05-14',
+    schema: { type: 'string', pattern: `^(${DATE_PATTERN}|[Nn][Ee][Vv][Ee][Rr])$` },
+    isDate: true,
+};
+const values_duration = {
+    read: (text) => {
+        const length = (0,duration/* parseDuration */.E9)(text);
+        return length && length.count > 0 ? length : undefined;
+    },
+    form: 'a duration of at least a day: days (90 or 90d), weeks (12w), months (3mo) or years (1y)',
+    example: '90d',
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 1 },
+            { type: 'string', pattern: duration/* DURATION_PATTERN */.Cq },
+        ],
+    },
+};
+const values_boolean = {
+    read: (text) => ({ true: true, false: false })[text.toLowerCase()],
+    form: 'true or false',
+    example: 'false',
+    schema: { enum: [true, false, 'true', 'false'] },
+};
+/** An `https` URL without credentials. */
+const httpsUrl = {
+    read: (text) => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        return url?.protocol === 'https:' && !url.username && !url.password && !/\s/.test(text)
+            ? text
+            : undefined;
+    },
+    form: 'a URL that begins with https://',
+    example: 'https://github.com/settings/personal-access-tokens',
+    schema: { type: 'string', format: 'uri', pattern: '^https://' },
+};
+/** `owner/name`, or only `name` for a repository of the same owner. */
+const repository = {
+    read: (text) => (/^[\w.-]+(\/[\w.-]+)?$/.test(text) ? text : undefined),
+    form: 'a repository: owner/name, or name',
+    example: 'my-org/my-service',
+    schema: { type: 'string', pattern: '^[\\w.-]+(/[\\w.-]+)?$' },
+};
+const lines = {
+    ...line,
+    form: 'a text or a list of texts',
+    example: 'web-1, web-2',
+    schema: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    isList: true,
+};
+/** One of some words, in any case; `synonyms` are other spellings that mean one of them. */
+function oneOf(words, synonyms = {}) {
+    const byWord = new Map([
+        ...words.map((word) => [word, word]),
+        ...Object.entries(synonyms),
+    ]);
+    return {
+        read: (text) => byWord.get(text.toLowerCase()),
+        form: `one of ${words.join(', ')}`,
+        example: words[0] ?? '',
+        schema: { enum: [...byWord.keys()] },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/records/fields.js
+
+/** Where a secret's value is kept. */
+const STORES = [
+    'github-actions',
+    'github-dependabot',
+    'github-codespaces',
+    'github-agents',
+    'aws-secrets-manager',
+    'other',
+];
+/** The level of a GitHub store at which a secret is kept. */
+const SCOPES = ['repository', 'organization', 'environment'];
+function field(kind, rest) {
+    return { kind, ...rest };
+}
+/** Every field of a record, in the order of the documentation. */
+const FIELDS = {
+    name: field(line, {
+        requirement: 'required',
+        headerKey: 'secret-name',
+        description: 'The name of the secret in its store. In a GitHub store: letters, digits and `_`, no leading digit, no `GITHUB_` prefix; upper and lower case are the same.',
+    }),
+    expires: field(dateOrNever, {
+        requirement: 'required',
+        headerKey: 'secret-expire',
+        description: 'When it expires, or `never`. Copy the date that the provider shows, not the one that was planned.',
+    }),
+    updated: field(values_date, {
+        requirement: 'expected',
+        headerKey: 'secret-updated',
+        description: 'When the secret was last rotated.',
+    }),
+    'updated-by': field(line, {
+        requirement: 'expected',
+        headerKey: 'secret-updated-by',
+        description: 'Who rotated it.',
+    }),
+    instructions: field(prose, {
+        requirement: 'expected',
+        headerKey: 'update-instructions',
+        isFreeText: true,
+        description: 'How to get a new one and where to put it. In Markdown, the text below the front matter.',
+    }),
+    usage: field(prose, {
+        requirement: 'optional',
+        headerKey: 'secret-usage',
+        isFreeText: true,
+        description: 'What it is for.',
+    }),
+    owner: field(line, {
+        requirement: 'optional',
+        headerKey: 'secret-owner',
+        description: 'The team or person who answers for it.',
+    }),
+    store: field(oneOf(STORES), {
+        requirement: 'optional',
+        headerKey: 'secret-store',
+        description: 'Where the value is kept; `github-actions` when absent.',
+    }),
+    scope: field(oneOf(SCOPES, { 'gh-repo': 'repository', 'gh-org': 'organization', 'gh-env': 'environment' }), {
+        requirement: 'optional',
+        headerKey: 'secret-type',
+        description: 'The level of the GitHub store; `repository` when absent. A file name that begins with `gh-repo-` or `gh-org-` says it, too.',
+    }),
+    environment: field(line, {
+        requirement: 'optional',
+        description: 'The deployment environment; required when `scope` is `environment`.',
+    }),
+    repository: field(repository, {
+        requirement: 'optional',
+        description: 'The repository that has the secret, when that is not the one that has the record.',
+    }),
+    server: field(lines, {
+        requirement: 'optional',
+        description: 'The server or servers that use it.',
+    }),
+    region: field(line, { requirement: 'optional', description: 'The AWS region.' }),
+    secret: field(values_boolean, {
+        requirement: 'optional',
+        headerKey: 'is-secret',
+        description: '`false` for a value that is kept in a secret store but is no secret (a region, a user name): it is exempt from every check of dates and age.',
+    }),
+    'rotate-every': field(values_duration, {
+        requirement: 'optional',
+        description: 'The maximum age of this secret, counted from `updated`.',
+    }),
+    'warn-before': field(values_duration, {
+        requirement: 'optional',
+        description: 'How long before it is due to begin reminding, instead of the input `expires-within`.',
+    }),
+    reason: field(prose, {
+        requirement: 'optional',
+        description: 'Why it never expires; asked for with `expires: never`.',
+    }),
+    reviewed: field(values_date, {
+        requirement: 'optional',
+        description: 'When the record was last reviewed.',
+    }),
+    'rotate-url': field(httpsUrl, {
+        requirement: 'optional',
+        description: 'The page on which a new one is made.',
+    }),
+};
+const FIELD_NAMES = Object.keys(FIELDS);
+/** A field by its name, with the type that all fields share. */
+function fieldOf(name) {
+    return FIELDS[name];
+}
+/** Every spelling of a field's key, its name first: the header-text key, and each with and without `secret-`. */
+function spellings(name) {
+    const keys = [name, fieldOf(name).headerKey ?? name];
+    return [
+        ...new Set(keys.flatMap((key) => [key, key.replace(/^secret-/, ''), `secret-${key.replace(/^secret-/, '')}`])),
+    ];
+}
+const NAME_BY_KEY = new Map(FIELD_NAMES.flatMap((name) => spellings(name).map((key) => [key, name])));
+/** The field that a key means, in any case; `undefined` when it means none. */
+function fieldNamed(key) {
+    return NAME_BY_KEY.get(key.toLowerCase());
+}
+/** All keys that mean a field, for a "did you mean". */
+const KNOWN_KEYS = [...NAME_BY_KEY.keys()];
+
+
+/***/ }),
+
+/***/ 7039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   d: () => (/* binding */ START)
+/* harmony export */ });
+/** The outcome for a file from which no field could be read. */
+function unreadable(...problems) {
+    return { fields: new Map(), unknownKeys: [], problems };
+}
+const START = { line: 1, column: 1 };
+
+
+/***/ }),
+
+/***/ 8668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./build/calendar/date.js
+var calendar_date = __nccwpck_require__(7107);
+;// CONCATENATED MODULE: ./build/calendar/today.js
+
+/**
+ * The calendar date that an instant has in a time zone.
+ *
+ * @param timeZone IANA name such as `Europe/Oslo`
+ * @throws RangeError when there is no such time zone
+ */
+function dateIn(timeZone, instant) {
+    if (timeZone === 'UTC')
+        return (0,calendar_date/* isoDate */._$)(instant);
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+    });
+    const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`;
+}
+/** True when the runtime knows a time zone of this name. */
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/due.js
+
+/**
+ * - `exempt`: no secret, so neither expiry nor age matter.
+ * - `unknown`: the record does not say, in a form that can be read, when it expires.
+ */
+const STATUSES = [
+    'expired',
+    'rotation-overdue',
+    'expiring',
+    'rotation-due',
+    'unknown',
+    'ok',
+    'exempt',
+];
+/** Works out when a secret is due and how it stands today. */
+function assess(record, deadlines) {
+    if (!record.secret)
+        return { record, status: 'exempt', due: null, dueDates: [] };
+    const windowEnd = (0,calendar_date/* addDuration */.Gw)(deadlines.today, record.warnBefore ?? deadlines.expiresWithin);
+    const dueDate = (date, reason) => {
+        const daysLeft = (0,calendar_date/* daysBetween */.YM)(deadlines.today, date);
+        return { date, reason, daysLeft, standing: daysLeft <= 0 ? 'past' : date <= windowEnd ? 'near' : 'far' };
+    };
+    const dueDates = [];
+    if (record.expires && record.expires !== 'never')
+        dueDates.push(dueDate(record.expires, 'expires'));
+    const age = record.rotateEvery ?? deadlines.maxAge;
+    if (record.updated && age) {
+        dueDates.push(dueDate((0,calendar_date/* addDuration */.Gw)(record.updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
+    }
+    dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
+    const due = dueDates[0] ?? null;
+    const status = record.name === null || record.expires === null ? 'unknown' : statusOf(due);
+    return { record, status, due, dueDates };
+}
+function statusOf(due) {
+    if (!due || due.standing === 'far')
+        return 'ok';
+    if (due.reason === 'expires')
+        return due.standing === 'past' ? 'expired' : 'expiring';
+    return due.standing === 'past' ? 'rotation-overdue' : 'rotation-due';
+}
+
+;// CONCATENATED MODULE: ./build/findings/finding.js
+/** True for a finding that a date has passed or is near. */
+function isDateFinding(finding) {
+    return 'daysLeft' in finding.values;
+}
+
+;// CONCATENATED MODULE: ./build/findings/order.js
+
+/** Compares two strings by Unicode code points, which is also the order of their UTF-8 bytes. */
+function compareCodePoints(a, b) {
+    let index = 0;
+    while (index < a.length && index < b.length && a.charCodeAt(index) === b.charCodeAt(index))
+        index += 1;
+    return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
+}
+/** Sorts findings: severity, then days left (most overdue first, dates before others), then path and place. */
+function compareFindings(a, b) {
+    return (Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
+        compareNumbers(daysLeft(a), daysLeft(b)) ||
+        compareCodePoints(a.file, b.file) ||
+        a.at.line - b.at.line ||
+        a.at.column - b.at.column);
+}
+function daysLeft(finding) {
+    return isDateFinding(finding) ? finding.values.daysLeft : Number.POSITIVE_INFINITY;
+}
+/** Unlike a difference, right for two infinities. */
+function compareNumbers(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/records/discover.js
+
+const FORMATS = {
+    md: 'markdown',
+    yml: 'yaml',
+    yaml: 'yaml',
+    txt: 'header-text',
+};
+/**
+ * Finds the records below a directory.
+ *
+ * Every file with a known ending is one, but for README.md and for what begins with `.` or `_`. What can't be
+ * read and what is not recognised is found, too: a file that is passed over in silence could be a secret that
+ * nobody watches.
+ */
+function discover(files, directory, isExcluded) {
+    const found = [];
+    const pending = [directory];
+    let hasReadme = false;
+    let excluded = 0;
+    for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+        const entries = files.list(current);
+        if ('fault' in entries) {
+            if (current === directory)
+                return { path: directory, fault: entries.fault, hasReadme, excluded, found };
+            found.push({ kind: 'unreadable', path: current, fault: entries.fault });
+            continue;
+        }
+        for (const { name, kind } of entries) {
+            const path = current === '.' ? name : `${current}/${name}`;
+            if (/^[._]/.test(name))
+                continue;
+            if (/^readme\.md$/i.test(name) && kind !== 'directory') {
+                hasReadme ||= current === directory;
+            }
+            else if (isExcluded(path)) {
+                excluded += 1;
+            }
+            else if (kind === 'directory') {
+                pending.push(path);
+            }
+            else {
+                found.push(classify(path, kind));
+            }
+        }
+    }
+    found.sort((a, b) => compareCodePoints(a.path, b.path));
+    return { path: directory, hasReadme, excluded, found };
+}
+function classify(path, kind) {
+    const format = FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+    if (kind === 'link')
+        return { kind: 'unreadable', path, fault: 'link' };
+    if (!format)
+        return { kind: 'unrecognised', path };
+    return kind === 'file'
+        ? { kind: 'record', path, format }
+        : { kind: 'unreadable', path, fault: 'not-a-file' };
+}
+
+;// CONCATENATED MODULE: ./build/records/exclude.js
+/**
+ * Makes the test whether a path is left out.
+ *
+ * A glob pattern is compared with the whole path, relative to the workspace; one without `/` with the last part
+ * of the path, at any depth. A pattern that matches a folder leaves out all that is in it.
+ */
+async function excluder(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matchers = patterns.map((pattern) => picomatch(pattern.replace(/^\.\//, '').replace(/\/$/, ''), {
+        dot: true,
+        basename: !pattern.includes('/'),
+    }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/placeholder.js
+/**
+ * Whether a text only stands for a secret's value, as instructions do: a mask (`69b*****`), an ellipsis
+ * (`ghp_…`), a variable (`${TOKEN}`), a word (`YOUR_TOKEN`), or one character again and again.
+ */
+function isPlaceholder(text) {
+    return MASK.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text);
+}
+const MASK = /[*<>{}$…]|\.\.\.|%[({]/;
+const WORD = /your|example|placeholder|change.?me|redacted|dummy|sample|insert|xxxx|0000000|^(my-?)?(pass(word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null)$/i;
+/** `KOSLI_API_TOKEN`: the name of a variable. */
+function isConstantName(text) {
+    return /^[A-Z]+(_[A-Z0-9]+)*$/.test(text) && !/\d/.test(text.slice(0, -2));
+}
+/** Three characters or fewer in the longest word. */
+function isMonotonous(text) {
+    const longest = text.split(/[^A-Za-z0-9]+/).reduce((a, b) => (b.length > a.length ? b : a), '');
+    return new Set(longest).size <= 3;
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/patterns.js
+
+/** What the library does not know, or knows only in a narrower form. */
+const PATTERNS = [
+    { what: 'JSON Web Token', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
+    {
+        what: 'private key',
+        regex: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>[\w+/=\s\\,:.-]{64,})/dg,
+    },
+    {
+        what: 'password in a URL',
+        regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:(?<value>[^\s/@]{1,200})@/dgi,
+    },
+    {
+        // Not in a URL, a path, or after `sha256:`, where 32 hexadecimal digits are a page or a digest.
+        what: '32 hexadecimal digits',
+        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/.-])/dgi,
+        accepts: (value) => /\d/.test(value) && /[a-f]/i.test(value),
+    },
+    {
+        what: 'password',
+        regex: /\b(?:password|passwd|passphrase|pwd)["'`]?[ \t]*[:=][ \t]*["'`]?(?<value>[^\s"'`]{6,200})/dgi,
+        accepts: isPasswordLike,
+    },
+    {
+        what: 'key or token',
+        regex: /(?:token|secret|api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key)["'`]?[ \t]*[:=][ \t]*["'`]?(?<value>[^\s"'`]{16,500})/dgi,
+        accepts: isTokenLike,
+    },
+];
+/** Finds secrets' values by the project's own patterns. Placeholders are not found. */
+function findByPattern(text) {
+    const found = [];
+    for (const { what, regex, accepts } of PATTERNS) {
+        for (const match of text.matchAll(regex)) {
+            const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
+            const value = text.slice(start, end);
+            if (!isPlaceholder(value) && (accepts?.(value) ?? true))
+                found.push({ what, start, end });
+        }
+    }
+    return found;
+}
+/** Not a word, a path, an address or a link, but letters with digits or signs among them. */
+function isPasswordLike(value) {
+    if (/^[\w.-]+@[\w.-]+$|:\/\/|^[./~]|[(),;]/.test(value))
+        return false;
+    return /[A-Za-z]/.test(value) && /[\d!#%^&+=?]/.test(value);
+}
+/** A random-looking piece: letters and digits mixed, without a separator for a dozen characters. */
+function isTokenLike(value) {
+    if (/:\/\//.test(value))
+        return false;
+    return value
+        .split(/[-_./]/)
+        .some((piece) => piece.length >= 12 && /\d/.test(piece) && /[A-Za-z]/.test(piece));
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/suspect.js
+/**
+ * A quick look: whether a text could hold a value that the library of providers' tokens knows.
+ *
+ * Nearly every record holds none, and this keeps the library from being loaded for them. It may say yes too
+ * often, never no to a value that the library would find. So it asks only for what all of them share: a long
+ * random-looking run of characters, a key block, credentials in a URL, or the assignment of a cloud key.
+ */
+function isSuspect(text) {
+    return HINTS.test(text) || hasRandomRun(text);
+}
+const HINTS = /PRIVATE KEY|:\/\/[^\s/]+@|_authToken=|secret_?access_?key|xox[a-z]-\S*\d|xapp-\S*\d/i;
+const RUN = /[A-Za-z0-9_+=.~-]{20,}/g;
+/** Mixed case, or letters and digits without a separator: names of things seldom have either for so long. */
+function hasRandomRun(text) {
+    for (const [run] of text.matchAll(RUN)) {
+        if (/[a-z]/.test(run) && /[A-Z]/.test(run))
+            return true;
+        if (/[A-Za-z0-9]{16,}/.test(run) && /\d/.test(run) && /[A-Za-z]/.test(run))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/scan.js
+
+
+
+/**
+ * Finds what looks like the value of a secret and blots it out, so that nothing that reads the text afterwards
+ * can pass it on.
+ */
+async function scan(text) {
+    const found = findByPattern(text);
+    if (isSuspect(text)) {
+        const { findByLibrary } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1789));
+        found.push(...(await findByLibrary(text)).filter(({ start, end }) => isConvincing(text.slice(start, end))));
+    }
+    if (found.length === 0)
+        return { text, values: [] };
+    const values = merge(found.map((value) => widen(text, value)));
+    let blotted = '';
+    let done = 0;
+    for (const { start, end } of values) {
+        blotted += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, '*');
+        done = end;
+    }
+    return { text: blotted + text.slice(done), values };
+}
+/** Documentation is full of tokens that are none: `xoxb-your-token`, `https://user:password@host`. */
+function isConvincing(match) {
+    const password = /:\/\/[^\s/:@]*:([^\s/@]*)@/.exec(match)?.[1];
+    if (password !== undefined)
+        return !isPlaceholder(password);
+    return !isPlaceholder(match) && (/\d/.test(match) || match.length > 30);
+}
+/** To the ends of the word, so that no rest of a value is left standing. */
+function widen(text, value) {
+    let { start, end } = value;
+    const isWord = (index) => /[\w+/=-]/.test(text[index] ?? '');
+    while (start > 0 && isWord(start) && isWord(start - 1))
+        start -= 1;
+    while (end < text.length && isWord(end))
+        end += 1;
+    return { ...value, start, end };
+}
+function merge(values) {
+    const merged = [];
+    for (const value of values.sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = merged.at(-1);
+        if (last && value.start <= last.end)
+            merged[merged.length - 1] = { ...last, end: Math.max(last.end, value.end) };
+        else
+            merged.push(value);
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./build/records/fields.js + 1 modules
+var records_fields = __nccwpck_require__(6315);
+// EXTERNAL MODULE: ./build/records/raw.js
+var records_raw = __nccwpck_require__(7039);
+;// CONCATENATED MODULE: ./build/records/header-text.js
+
+
+/**
+ * Reads header text: `key: value` lines, then free text.
+ *
+ * The header ends with the first free-text field or the first line that is no `key: value`. From there on only
+ * a known key at the start of a line begins a field, and everything else is text: of the free-text field above
+ * it, or, where there is none, of the instructions. Since instructions quote forms ("Name: ci", "Scope: repo"),
+ * a bare word that could be a key is text, too, where the record says the same field elsewhere or where the
+ * field could not hold such a value.
+ */
+function readHeaderText(text) {
+    const fields = new Map();
+    const unknownKeys = [];
+    const problems = [];
+    let freeText;
+    const append = (name, more, at) => {
+        const before = fields.get(name);
+        fields.set(name, before ? { text: `${before.text}\n${more}`, at: before.at } : { text: more, at });
+    };
+    for (const part of header_text_classify(text.split(/\r\n|\n|\r/))) {
+        if (part.kind === 'unknown-key') {
+            unknownKeys.push({ key: part.key, at: part.at });
+        }
+        else if (part.kind === 'field') {
+            freeText = (0,records_fields/* fieldOf */._F)(part.field).isFreeText ? part.field : undefined;
+            if (freeText)
+                append(freeText, part.value, part.at);
+            else if (fields.has(part.field))
+                problems.push({ kind: 'duplicate-key', key: part.key, at: part.at });
+            else
+                fields.set(part.field, { text: part.value, at: part.at });
+        }
+        else if (freeText || part.text.trim()) {
+            freeText ??= 'instructions';
+            append(freeText, part.text, part.at);
+        }
+    }
+    if (fields.size === 0)
+        return (0,records_raw/* unreadable */.O)({ kind: 'empty', at: records_raw/* START */.d });
+    if (fields.size === 1 && fields.has('instructions'))
+        return (0,records_raw/* unreadable */.O)({ kind: 'no-fields', at: records_raw/* START */.d });
+    return { fields, unknownKeys, problems };
+}
+function* header_text_classify(lines) {
+    const saidElsewhere = fieldsSaidPlainly(lines);
+    let inHeader = true;
+    for (const [index, text] of lines.entries()) {
+        const keyLine = readKeyLine(text, index + 1);
+        if (inHeader) {
+            if (!text.trim())
+                continue;
+            inHeader = goesOn(keyLine);
+            if (keyLine) {
+                yield keyLine.field
+                    ? { kind: 'field', ...keyLine, field: keyLine.field }
+                    : { kind: 'unknown-key', ...keyLine };
+                continue;
+            }
+        }
+        else if (keyLine?.field && beginsField(keyLine, saidElsewhere)) {
+            saidElsewhere.add(keyLine.field);
+            yield { kind: 'field', ...keyLine, field: keyLine.field };
+            continue;
+        }
+        yield { kind: 'text', text, at: { line: index + 1, column: 1 } };
+    }
+}
+/** The fields that the record says in its header or, anywhere, with their unmistakable key. */
+function fieldsSaidPlainly(lines) {
+    const said = new Set();
+    let inHeader = true;
+    for (const text of lines) {
+        const keyLine = readKeyLine(text, 0);
+        if (inHeader && text.trim())
+            inHeader = goesOn(keyLine);
+        if (keyLine?.field && keyLine.value && (inHeader || isUnmistakable(keyLine.key)))
+            said.add(keyLine.field);
+    }
+    return said;
+}
+/** Whether a known key within free text begins a field, or is part of the text. */
+function beginsField({ key, field, value }, saidElsewhere) {
+    if (!field)
+        return false;
+    if (field === 'instructions' || isUnmistakable(key))
+        return true;
+    if (saidElsewhere.has(field))
+        return false;
+    const { requirement, kind } = (0,records_fields/* fieldOf */._F)(field);
+    return requirement !== 'optional' || (value !== '' && kind.read(value) !== undefined);
+}
+/** Nobody writes `secret-name:` or `rotate-every:` in prose, unlike `Name:`. */
+function isUnmistakable(key) {
+    return key.includes('-');
+}
+/** Whether the header goes on after this line. */
+function goesOn(line) {
+    return line !== undefined && !(line.field && (0,records_fields/* fieldOf */._F)(line.field).isFreeText);
+}
+function readKeyLine(text, line) {
+    const match = /^([A-Za-z][\w-]*)[ \t]*:([ \t]*)(.*)$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, key = '', space = '', rest = ''] = match;
+    const field = (0,records_fields/* fieldNamed */.wx)(key);
+    // An unknown word needs a space after its colon, so that `https://…` is no key.
+    if (!field && rest && !space)
+        return undefined;
+    return {
+        key,
+        field,
+        value: rest.trimEnd(),
+        at: { line, column: rest ? text.length - rest.length + 1 : 1 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/records/place.js
+
+/** Joins what a record says with what its place says. Where the two differ, the place wins. */
+function reconcile(place, said, raw) {
+    const placeScope = scopeOfFileName(place.file);
+    const scope = placeScope ?? said.scope ?? 'repository';
+    // An organization's secret may stand in any repository's folder.
+    const folder = scope === 'organization' ? undefined : place.repository;
+    const isSameRepository = !folder ||
+        !said.repository ||
+        folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
+    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d;
+    let conflict;
+    if (placeScope && said.scope && placeScope !== said.scope) {
+        conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
+    }
+    else if (!isSameRepository && said.repository) {
+        conflict = { field: 'repository', says: said.repository, placeSays: folder, at: at('repository') };
+    }
+    return { scope, repository: (isSameRepository ? (said.repository ?? folder) : folder) ?? null, conflict };
+}
+/** A convention of file names: `gh-repo-<name>` and `gh-org-<name>`. */
+function scopeOfFileName(file) {
+    const prefix = /(?:^|\/)gh-(repo|org)-[^/]+$/i.exec(file)?.[1]?.toLowerCase();
+    if (!prefix)
+        return undefined;
+    return prefix === 'org' ? 'organization' : 'repository';
+}
+
+;// CONCATENATED MODULE: ./build/records/record.js
+
+
+/** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
+const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
+const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
+/** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
+const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
+const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
+/** Reads the fields of a record and joins them with what its place says. */
+function readRecord(raw, place) {
+    const values = {};
+    const valueProblems = [];
+    for (const name of records_fields/* FIELD_NAMES */.Yr) {
+        const field = raw.fields.get(name);
+        if (!field || isBlank(field))
+            continue;
+        const read = readField(name, field);
+        if (Array.isArray(read))
+            valueProblems.push(...read);
+        else
+            Object.assign(values, { [name]: read.value });
+    }
+    const store = values.store ?? 'github-actions';
+    const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
+    const nameField = raw.fields.get('name');
+    if (nameProblem && nameField) {
+        valueProblems.push({ field: 'name', text: values.name ?? '', at: nameField.at, form: nameProblem });
+    }
+    const { scope, repository, conflict } = reconcile(place, values, raw);
+    const record = {
+        file: place.file,
+        name: values.name ?? null,
+        store,
+        scope,
+        environment: values.environment ?? null,
+        repository,
+        servers: values.server ?? [],
+        region: values.region ?? null,
+        secret: values.secret ?? true,
+        owner: values.owner ?? null,
+        updated: values.updated ?? null,
+        updatedBy: values['updated-by'] ?? null,
+        expires: values.expires ?? null,
+        hasReason: values.reason !== undefined,
+        rotateEvery: values['rotate-every'] ?? null,
+        warnBefore: values['warn-before'] ?? null,
+        reviewed: values.reviewed ?? null,
+        rotateUrl: values['rotate-url'] ?? null,
+        positions: new Map([...raw.fields].map(([name, { at }]) => [name, at])),
+    };
+    return { record, valueProblems, conflict };
+}
+/** True when a field is there without saying anything. */
+function isBlank({ text }) {
+    return typeof text === 'string' ? text.trim() === '' : text.length === 0;
+}
+function readField(name, { text, at }) {
+    const { kind, isFreeText } = (0,records_fields/* fieldOf */._F)(name);
+    if (isFreeText)
+        return { value: typeof text === 'string' ? text : text.join('\n') };
+    if (!kind.isList && typeof text !== 'string')
+        return [{ field: name, text: text.join(', '), at }];
+    const texts = (typeof text === 'string' ? [text] : text)
+        .flatMap((item) => (kind.isList ? item.split(',') : [item]))
+        .map((item) => item.trim());
+    const wrong = texts.filter((item) => kind.read(item) === undefined);
+    if (wrong.length > 0)
+        return wrong.map((item) => ({ field: name, text: item, at }));
+    return { value: kind.isList ? texts.filter(Boolean) : kind.read(texts[0] ?? '') };
+}
+function checkName(name, store) {
+    if (store.startsWith('github-'))
+        return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
+    if (store === 'aws-secrets-manager')
+        return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/records/load.js
+
+
+
+
+/** No record needs more; a larger file is something else that ended up here. */
+const MAX_RECORD_BYTES = 256 * 1024;
+/** Reads one record file. A fault, a syntax error or a bad value is part of the result, never thrown. */
+async function loadRecord(files, path, format, repository) {
+    const bytes = files.read(path, MAX_RECORD_BYTES);
+    if ('fault' in bytes)
+        return bytes;
+    const text = decode(bytes);
+    if (text === undefined)
+        return { fault: 'not-text' };
+    // Everything below sees a text without values, so that no finding and no report can pass one on.
+    const scanned = await scan(text);
+    const raw = await parse(scanned.text, format);
+    return {
+        path,
+        raw,
+        isReadable: raw.fields.size > 0 || raw.problems.length === 0,
+        ...readRecord(raw, { file: path, repository }),
+        secretValues: scanned.values.map(({ what, start }) => ({ what, at: positionAt(text, start) })),
+    };
+}
+async function parse(text, format) {
+    switch (format) {
+        case 'header-text':
+            return readHeaderText(text);
+        case 'yaml':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910))).readYaml(text);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).readMarkdown(text);
+    }
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** The text without its byte order mark; `undefined` when it is not UTF-8, or binary (it has NUL characters). */
+function decode(bytes) {
+    try {
+        const text = UTF8.decode(bytes);
+        return text.includes('\0') ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return before.length === 1
+        ? { line: 1, column: records_raw/* START */.d.column + offset }
+        : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+/** Sorts, counts and concludes. */
+function makeReport(facts) {
+    const { files, failOn, ...rest } = facts;
+    const findings = [...facts.findings].sort(compareFindings);
+    return {
+        ...rest,
+        findings,
+        conclusion: conclude(findings, failOn, facts.datesCount),
+        counts: {
+            files,
+            records: facts.records.length,
+            status: countStatuses(facts.records),
+            errors: findings.filter(({ severity }) => severity === 'error').length,
+            warnings: findings.filter(({ severity }) => severity === 'warning').length,
+        },
+    };
+}
+/** Whether there is something that somebody must do now: an error, or a date within the window. */
+function needsAction({ findings }) {
+    return findings.some((finding) => finding.severity === 'error' || isDateFinding(finding));
+}
+function conclude(findings, failOn, datesCount) {
+    const fails = (finding) => (finding.severity === 'error' || failOn === 'warning') && (datesCount || !isDateFinding(finding));
+    return failOn !== 'never' && findings.some(fails) ? 'failure' : 'success';
+}
+function countStatuses(records) {
+    const counts = {
+        expired: 0,
+        'rotation-overdue': 0,
+        expiring: 0,
+        'rotation-due': 0,
+        unknown: 0,
+        ok: 0,
+        exempt: 0,
+    };
+    for (const { status } of records)
+        counts[status] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+
+/** A finding on a place in a record file. */
+function onRecord(rule, severity, { path, record }, at, values) {
+    return { rule, severity, file: path, at: at ?? records_raw/* START */.d, record: record.name, values };
+}
+/** A finding on a file or a directory as a whole. */
+function onPath(rule, severity, path, values) {
+    return { rule, severity, file: path, at: records_raw/* START */.d, record: null, values };
+}
+/** A finding on a field of a recorded secret. */
+function onSecret(rule, severity, record, field, values) {
+    return {
+        rule,
+        severity,
+        file: record.file,
+        at: record.positions.get(field) ?? records_raw/* START */.d,
+        record: record.name,
+        values,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/contains-secret-value.js
+
+/** The record seems to contain the value of a secret. The finding tells the line, never the text. */
+const containsSecretValue = {
+    id: 'contains-secret-value',
+    *check(file) {
+        for (const { what, at } of file.secretValues) {
+            yield onRecord('contains-secret-value', 'error', file, at, { what });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-record.js
+
+
+/** Two records of one secret: at most one of them can be true. */
+const duplicateRecord = {
+    id: 'duplicate-record',
+    *check({ records }) {
+        const byIdentity = Map.groupBy(records.map(({ record }) => record).filter(({ name }) => name !== null), identity);
+        for (const same of byIdentity.values()) {
+            if (same.length < 2)
+                continue;
+            for (const record of same) {
+                const others = same.filter((other) => other !== record).map(({ file }) => file);
+                yield onSecret('duplicate-record', 'error', record, 'name', {
+                    others: others.sort(compareCodePoints),
+                });
+            }
+        }
+    },
+};
+/** What makes two records the record of one secret. Names compare without regard to case, as GitHub does. */
+function identity({ store, scope, environment, repository, servers, region, name }) {
+    const where = [store, scope, environment, repository, [...servers].sort().join(','), region];
+    return JSON.stringify([...where.map((part) => part?.toLowerCase() ?? null), name?.toUpperCase()]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/dates.js
+
+/** The findings of a date rule: one for each record that has a date of this kind. */
+function* datesOf(rule, severity, records, matches) {
+    for (const { record, dueDates } of records) {
+        const dueDate = dueDates.find(matches);
+        if (!dueDate)
+            continue;
+        const { date, daysLeft, reason } = dueDate;
+        yield onSecret(rule, severity, record, reason === 'expires' ? 'expires' : 'updated', {
+            date,
+            daysLeft,
+            reason,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/expired.js
+
+/** The date on which a secret stops working has come. */
+const expired = {
+    id: 'expired',
+    check: ({ records }) => datesOf('expired', 'error', records, ({ reason, standing }) => reason === 'expires' && standing === 'past'),
+};
+
+;// CONCATENATED MODULE: ./build/rules/expires-before-updated.js
+
+/** The secret expired before it was made: perhaps only one of the two dates was brought up to date. */
+const expiresBeforeUpdated = {
+    id: 'expires-before-updated',
+    *check(file) {
+        const { secret, expires, updated, positions } = file.record;
+        if (!secret || !expires || expires === 'never' || !updated || expires >= updated)
+            return;
+        yield onRecord('expires-before-updated', 'warning', file, positions.get('expires'), { expires, updated });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/expiring.js
+
+/** A secret stops working within the window. */
+const expiring = {
+    id: 'expiring',
+    check: ({ records }) => datesOf('expiring', 'warning', records, ({ reason, standing }) => reason === 'expires' && standing === 'near'),
+};
+
+;// CONCATENATED MODULE: ./build/calendar/nearby-dates.js
+
+/**
+ * The dates that a badly written date could mean, for a person to choose from: none, one, or several. They are
+ * never taken for the date itself.
+ */
+function nearbyDates(text) {
+    const yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+    if (yearFirst)
+        return existing([[yearFirst[1], yearFirst[2], yearFirst[3]]]);
+    const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+    if (!yearLast)
+        return [];
+    const [, first, second, year] = yearLast;
+    return existing([
+        [year, second, first],
+        [year, first, second],
+    ]);
+}
+function existing(candidates) {
+    const dates = candidates.map(([year, month, day]) => (0,calendar_date/* parseDate */._U)(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`));
+    return [...new Set(dates.filter((date) => date !== undefined))];
+}
+
+;// CONCATENATED MODULE: ./build/rules/invalid-date.js
+
+
+
+/** A date that does not exist, or that is not written as `YYYY-MM-DD`. It is never guessed. */
+const invalidDate = {
+    id: 'invalid-date',
+    *check(file) {
+        for (const { field, text, at } of file.valueProblems) {
+            if (!(0,records_fields/* fieldOf */._F)(field).kind.isDate)
+                continue;
+            yield onRecord('invalid-date', 'error', file, at, { field, text, suggestions: nearbyDates(text) });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/invalid-value.js
+
+
+/** A value that the field can't have. */
+const invalidValue = {
+    id: 'invalid-value',
+    *check(file) {
+        for (const { field, text, at, form } of file.valueProblems) {
+            const { kind } = (0,records_fields/* fieldOf */._F)(field);
+            if (kind.isDate)
+                continue;
+            yield onRecord('invalid-value', 'error', file, at, {
+                field,
+                text,
+                form: form ?? kind.form,
+                example: field === 'name' ? 'SLACK_BOT_TOKEN' : kind.example,
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/missing-field.js
+
+
+
+/** A required field is absent (error), or an expected one (warning). */
+const missingField = {
+    id: 'missing-field',
+    *check(file) {
+        for (const field of records_fields/* FIELD_NAMES */.Yr) {
+            const requirement = requirementOf(field, file.record);
+            if (requirement === 'optional' || says(file, field))
+                continue;
+            const severity = requirement === 'required' ? 'error' : 'warning';
+            yield onRecord('missing-field', severity, file, file.raw.fields.get(field)?.at, { field });
+        }
+    },
+};
+function requirementOf(field, record) {
+    // Instructions have a rule of their own.
+    if (field === 'instructions')
+        return 'optional';
+    if (field === 'environment' && record.scope === 'environment')
+        return 'required';
+    // What is no secret neither expires nor ages.
+    if (!record.secret && field !== 'name')
+        return 'optional';
+    return (0,records_fields/* fieldOf */._F)(field).requirement;
+}
+function says({ raw }, name) {
+    const field = raw.fields.get(name);
+    return field !== undefined && !isBlank(field);
+}
+
+;// CONCATENATED MODULE: ./build/rules/missing-instructions.js
+
+
+/** The record does not say how to get a new secret and where to put it. */
+const missingInstructions = {
+    id: 'missing-instructions',
+    *check(file) {
+        const instructions = file.raw.fields.get('instructions');
+        if (!instructions || isBlank(instructions)) {
+            yield onRecord('missing-instructions', 'warning', file, instructions?.at, {});
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/missing-readme.js
+
+/** The directory does not say how secrets are created, updated and removed here. */
+const missingReadme = {
+    id: 'missing-readme',
+    *check({ directories }) {
+        for (const { path, fault, hasReadme } of directories) {
+            if (!fault && !hasReadme)
+                yield onPath('missing-readme', 'warning', path, {});
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/no-records.js
+
+/** There is nothing to check, which must not look as if all were well. */
+const noRecords = {
+    id: 'no-records',
+    *check({ directories }) {
+        for (const directory of directories) {
+            const why = emptyReason(directory);
+            if (why)
+                yield onPath('no-records', 'error', directory.path, { why });
+        }
+    },
+};
+function emptyReason({ fault, found, hasReadme, excluded }) {
+    if (fault)
+        return fault;
+    // A file that could not be read has an error of its own.
+    if (found.some(({ kind }) => kind !== 'unrecognised'))
+        return undefined;
+    if (excluded > 0)
+        return 'all-excluded';
+    return hasReadme ? 'only-readme' : 'empty';
+}
+
+;// CONCATENATED MODULE: ./build/rules/placeholder.js
+
+/** A field that nobody has filled in yet. */
+const placeholder = {
+    id: 'placeholder',
+    *check(file) {
+        for (const [field, { text, at }] of file.raw.fields) {
+            for (const item of typeof text === 'string' ? [text] : text) {
+                if (placeholder_isPlaceholder(item.trim()))
+                    yield onRecord('placeholder', 'warning', file, at, { field, text: item.trim() });
+            }
+        }
+    },
+};
+/** The whole field, not a word in it: instructions may well speak of a to-do list or show `<your token>`. */
+function placeholder_isPlaceholder(text) {
+    return (/^(?:(?:todo|tbd|fixme)[.!:?]*|(?:TODO|TBD|FIXME)\b[^\r\n]*|<[^<>\r\n]*>|x{3,}|change[-_ ]?me|YYYY-MM-DD|…|\.{3})$/.test(text) || /^(?:todo|tbd|x{3,}|change[-_ ]?me)$/i.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/rules/rotation-due.js
+
+/** A secret reaches its maximum age within the window. */
+const rotationDue = {
+    id: 'rotation-due',
+    check: ({ records }) => datesOf('rotation-due', 'warning', records, ({ reason, standing }) => reason !== 'expires' && standing === 'near'),
+};
+
+;// CONCATENATED MODULE: ./build/rules/rotation-overdue.js
+
+/** A secret has passed its maximum age. */
+const rotationOverdue = {
+    id: 'rotation-overdue',
+    check: ({ records }) => datesOf('rotation-overdue', 'error', records, ({ reason, standing }) => reason !== 'expires' && standing === 'past'),
+};
+
+;// CONCATENATED MODULE: ./build/rules/scope-mismatch.js
+
+/** The record contradicts its own file name or folder. */
+const scopeMismatch = {
+    id: 'scope-mismatch',
+    *check(file) {
+        if (!file.conflict)
+            return;
+        const { at, ...values } = file.conflict;
+        yield onRecord('scope-mismatch', 'warning', file, at, values);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/syntax.js
+
+/** The file, or a part of it, can't be read as a record. */
+const syntax = {
+    id: 'syntax',
+    *check(file) {
+        for (const problem of file.raw.problems)
+            yield onRecord('syntax', 'error', file, problem.at, { problem });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/unexplained-never.js
+
+/** "Never expires" is a place to hide in, unless somebody says why. */
+const unexplainedNever = {
+    id: 'unexplained-never',
+    *check(file) {
+        const { secret, expires, hasReason, positions } = file.record;
+        if (!secret || expires !== 'never' || hasReason)
+            return;
+        yield onRecord('unexplained-never', 'warning', file, positions.get('expires'), {});
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/rules/unknown-field.js
+
+
+
+/** A key that means no field: perhaps a misspelt one, whose value is then not seen. */
+const unknownField = {
+    id: 'unknown-field',
+    *check(file) {
+        for (const { key, at } of file.raw.unknownKeys) {
+            yield onRecord('unknown-field', 'warning', file, at, { key, suggestion: nearestField(key) });
+        }
+    },
+};
+/** The name of the field whose key is at most two letters away, or a third of its length. */
+function nearestField(key) {
+    const [nearest] = records_fields/* KNOWN_KEYS */.B.map((known) => ({ known, edits: (0,mod/* distance */.Io)(key.toLowerCase(), known) }))
+        .filter(({ known, edits }) => edits <= Math.min(2, known.length / 3))
+        .sort((a, b) => a.edits - b.edits);
+    return nearest && (0,records_fields/* fieldNamed */.wx)(nearest.known);
+}
+
+;// CONCATENATED MODULE: ./build/rules/unreadable-file.js
+
+/** A file or folder that may hold records could not be read. */
+const unreadableFile = {
+    id: 'unreadable-file',
+    *check({ unreadable }) {
+        for (const { path, fault } of unreadable)
+            yield onPath('unreadable-file', 'error', path, { fault });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/unrecognised-file.js
+
+/** A file that is neither a record nor a README: perhaps a record with a wrong ending. */
+const unrecognisedFile = {
+    id: 'unrecognised-file',
+    *check({ directories }) {
+        for (const { found } of directories) {
+            for (const { kind, path } of found) {
+                if (kind === 'unrecognised')
+                    yield onPath('unrecognised-file', 'warning', path, {});
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/updated-in-future.js
+
+/** The secret is said to have been rotated on a day that has not come yet. */
+const updatedInFuture = {
+    id: 'updated-in-future',
+    *check(file, today) {
+        const { updated, positions } = file.record;
+        if (updated && updated > today) {
+            yield onRecord('updated-in-future', 'warning', file, positions.get('updated'), { updated, today });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules that hold for any file, also for one that can't be read as a record. */
+const fileRules = [syntax, containsSecretValue];
+/** The rules that look at one record by itself. */
+const recordRules = [
+    missingField,
+    missingInstructions,
+    placeholder,
+    unknownField,
+    invalidDate,
+    invalidValue,
+    scopeMismatch,
+    expiresBeforeUpdated,
+    updatedInFuture,
+    unexplainedNever,
+];
+/** The rules that look at the register as a whole. */
+const registerRules = [
+    noRecords,
+    missingReadme,
+    unreadableFile,
+    unrecognisedFile,
+    duplicateRecord,
+    expired,
+    rotationOverdue,
+    expiring,
+    rotationDue,
+];
+
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+/** The check: reads all records, judges each, judges them together, and reports. */
+async function check(settings, world) {
+    const today = settings.today ?? dateIn(settings.timeZone, world.now);
+    const { register, findings, files } = await readRegister(settings, world.files, today);
+    for (const rule of registerRules)
+        findings.push(...rule.check(register));
+    return makeReport({
+        generatedAt: world.now.toISOString(),
+        today,
+        timeZone: settings.timeZone,
+        expiresWithin: settings.expiresWithin,
+        maxAge: settings.maxAge,
+        origin: world.origin,
+        datesCount: world.datesCount,
+        failOn: settings.failOn,
+        checks: [recordsCheck(register, files)],
+        files,
+        records: register.records,
+        findings,
+    });
+}
+/** Reads one file after the other, so that no more than one text is held at a time. */
+async function readRegister(settings, files, today) {
+    const isExcluded = await excluder(settings.exclude);
+    const directories = settings.directories.map((directory) => discover(files, directory, isExcluded));
+    const records = [];
+    const unreadable = [];
+    const findings = [];
+    let count = 0;
+    for (const directory of directories) {
+        for (const found of directory.found) {
+            if (found.kind === 'unrecognised')
+                continue;
+            count += 1;
+            if (found.kind === 'unreadable') {
+                unreadable.push(found);
+                continue;
+            }
+            const repository = settings.layout === 'by-repository' ? folderOf(found.path, directory) : undefined;
+            const file = await loadRecord(files, found.path, found.format, repository);
+            if ('fault' in file) {
+                unreadable.push({ path: found.path, fault: file.fault });
+                continue;
+            }
+            for (const rule of fileRules)
+                findings.push(...rule.check(file, today));
+            if (!file.isReadable)
+                continue;
+            for (const rule of recordRules)
+                findings.push(...rule.check(file, today));
+            records.push(assess(file.record, { ...settings, today }));
+        }
+    }
+    return { register: { directories, unreadable, records }, findings, files: count };
+}
+/** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
+function folderOf(path, directory) {
+    const below = directory.path === '.' ? path : path.slice(directory.path.length + 1);
+    const [folder, rest] = below.split('/', 2);
+    return rest === undefined ? undefined : folder;
+}
+function recordsCheck({ directories, records }, files) {
+    const name = 'records';
+    const unread = files - records.length + directories.filter(({ fault }) => fault).length;
+    const excluded = directories.reduce((sum, directory) => sum + directory.excluded, 0);
+    if (records.length === 0)
+        return { name, status: 'failed', reason: 'no record could be read' };
+    const undated = records.filter(({ status }) => status === 'unknown').length;
+    const gaps = [
+        ...(unread > 0 ? [`${unread} could not be read`] : []),
+        ...(undated > 0 ? [`${undated} without a usable name or date`] : []),
+    ];
+    if (gaps.length > 0)
+        return { name, status: 'partial', reason: gaps.join(', ') };
+    return { name, status: 'complete', ...(excluded > 0 && { reason: `${excluded} left out by exclude` }) };
+}
+
+// EXTERNAL MODULE: ./build/findings/visible.js
+var visible = __nccwpck_require__(7661);
+;// CONCATENATED MODULE: ./build/findings/prose.js
+
+
+/** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
+function describe(finding) {
+    return SENTENCES[finding.rule](finding);
+}
+/** A short name for what a finding is about: the secret, or the file where no name is known. */
+function subjectOf({ record, file }) {
+    return (0,visible/* clip */.$Q)((0,visible/* visible */.RK)(record ?? file), SUBJECT_LENGTH);
+}
+/** A GitHub secret's name may be longer, but nobody reads it. */
+const SUBJECT_LENGTH = 100;
+/** What a date means today, to follow the name of a secret: "expires in 4 days (2026-11-27)". */
+function datePhrase(rule, { date, daysLeft }) {
+    const count = days(Math.abs(daysLeft));
+    switch (rule) {
+        case 'expired':
+            return daysLeft === 0 ? `expires today (${date})` : `expired ${count} ago (${date})`;
+        case 'expiring':
+            return `expires in ${count} (${date})`;
+        case 'rotation-overdue':
+            return daysLeft === 0
+                ? `is due for rotation today (${date})`
+                : `is overdue for rotation by ${count} (${date})`;
+        case 'rotation-due':
+            return `is due for rotation in ${count} (${date})`;
+    }
+}
+/** "1 day", "3 days". */
+function days(count) {
+    return plural(count, 'day');
+}
+/** "1 record", "2 records", "1,204 records". */
+function plural(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+const dateSentence = (finding) => `${subjectOf(finding)} ${datePhrase(finding.rule, finding.values)}.`;
+const SENTENCES = {
+    'no-records': ({ file, values }) => `${(0,visible/* quote */.hD)(file)} holds no record, so no secret is watched: ${EMPTY[values.why]}.`,
+    'missing-readme': ({ file }) => `${(0,visible/* quote */.hD)(file)} has no README.md. Add one that says how secrets are created, updated and removed here.`,
+    'unreadable-file': ({ values }) => `This could not be read, so a secret may go unwatched: ${FAULTS[values.fault]}.`,
+    'unrecognised-file': () => 'This is neither a record (.md, .yml, .yaml, .txt) nor README.md. Rename it, or let its name begin with _ or list it under exclude.',
+    syntax: ({ values }) => `This is not a readable record: ${syntaxReason(values.problem)}.`,
+    'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
+    'missing-instructions': () => 'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
+    placeholder: ({ values: { field, text } }) => `${field} still holds the placeholder ${(0,visible/* quote */.hD)(text)}. Fill it in.`,
+    'unknown-field': ({ values: { key, suggestion } }) => `${(0,visible/* quote */.hD)(key)} is no field of a record${suggestion ? `; did you mean ${suggestion}?` : ', so it is not checked.'}`,
+    'invalid-date': ({ values: { field, text, suggestions } }) => `${field} is ${(0,visible/* quote */.hD)(text)}, which is not ${(0,records_fields/* fieldOf */._F)(field).kind.form}. ${correctedDate(suggestions)}`,
+    'invalid-value': ({ values: { field, text, form, example } }) => `${field} is ${(0,visible/* quote */.hD)(text)}, which is not ${form}. Write, for example, ${example}.`,
+    'duplicate-record': ({ values: { others } }) => `This secret is recorded more than once, also in ${others.slice(0, 3).map(visible/* quote */.hD).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}. Keep the record that is true.`,
+    'scope-mismatch': ({ values: { field, says, placeSays } }) => `${field} says ${(0,visible/* quote */.hD)(says)}, but the ${field === 'scope' ? 'file name' : 'folder'} says ${(0,visible/* quote */.hD)(placeSays)}, which is taken. Make the two agree.`,
+    'expires-before-updated': ({ values: { expires, updated } }) => `expires (${expires}) is before updated (${updated}). Was only one of them brought up to date?`,
+    'updated-in-future': ({ values: { updated, today } }) => `updated is ${updated}, but today is ${today}. Write the date on which it was rotated.`,
+    'unexplained-never': () => 'expires is never, without a reason. Add the field reason, so that the next reader can judge it.',
+    'contains-secret-value': ({ values: { what } }) => `This line seems to contain the value of a secret (${what}). Remove it, rotate the secret, and remember that the history keeps it.`,
+    expired: dateSentence,
+    'rotation-overdue': dateSentence,
+    expiring: dateSentence,
+    'rotation-due': dateSentence,
+};
+const FAULTS = {
+    missing: 'it is not there (any more)',
+    link: 'it is a symbolic link, and links are not followed; put the file itself here',
+    outside: 'it lies outside the workspace',
+    'not-a-file': 'it is not a regular file',
+    'not-a-directory': 'it is not a directory',
+    'no-permission': 'permission was denied',
+    'too-large': 'it is larger than 256 KiB, which no record is',
+    'not-text': 'it is not UTF-8 text; save it as UTF-8',
+    other: 'the file system reported an error',
+};
+const EMPTY = {
+    ...FAULTS,
+    missing: 'there is no such directory; create it, or correct the input secrets-directory',
+    link: 'it is a symbolic link, and links are not followed; name the directory itself',
+    empty: 'it is empty; add a record for each secret',
+    'only-readme': 'there is only a README.md; add a record for each secret',
+    'all-excluded': 'the input exclude leaves out everything in it',
+};
+function syntaxReason(problem) {
+    switch (problem.kind) {
+        case 'empty':
+            return 'there is nothing in it';
+        case 'no-front-matter':
+            return 'Markdown needs its fields at the top, as YAML between two lines ---';
+        case 'unclosed-front-matter':
+            return 'the front matter is not closed; end it with a line ---';
+        case 'no-fields':
+            return 'there is no "key: value" line in it, such as secret-name: …';
+        case 'not-a-mapping':
+            return 'YAML must be one mapping of fields to values here, not a list or a single value';
+        case 'alias-bomb':
+            return 'its YAML aliases unfold to too much; write the values out';
+        case 'duplicate-key':
+            return `${(0,visible/* quote */.hD)(problem.key)} says again what another line says; keep one of them`;
+        case 'not-text':
+            return `${(0,visible/* quote */.hD)(problem.key)} must be a text (or a list of texts), not a mapping`;
+        case 'yaml':
+            return YAML_REASONS[problem.code] ?? `the YAML has an error here (${problem.code})`;
+    }
+}
+/** By the error codes of the package `yaml`. Its own messages may quote the file, so they are not shown. */
+const YAML_REASONS = {
+    BAD_INDENT: 'the YAML is indented wrongly here',
+    BLOCK_AS_IMPLICIT_KEY: 'a value holds a second "key: value"; put quotes around a value that contains a colon',
+    MULTILINE_IMPLICIT_KEY: 'a line has no "key: value" form; is a colon missing, or a quote not closed?',
+    MISSING_CHAR: 'a quote, a bracket or a colon is missing',
+    MULTIPLE_DOCS: 'the file holds several YAML documents; write one record per file',
+    TAB_AS_INDENT: 'YAML must not be indented with tabs; use spaces',
+    TAG_RESOLVE_FAILED: 'YAML tags (!…) are not accepted; write plain values',
+    NON_STRING_KEY: 'a key must be a text',
+    BAD_ALIAS: 'a value that begins with * or & needs quotes',
+    BAD_SCALAR_START: 'a value that begins with a special character (@ ` % | >) needs quotes',
+    UNEXPECTED_TOKEN: 'the YAML has something unexpected here; a value with special characters needs quotes',
+};
+function whyNeeded(field) {
+    switch (field) {
+        case 'expires':
+            return 'Without it nobody is warned: write the date that the provider shows (YYYY-MM-DD), or never.';
+        case 'name':
+            return 'Write the name that the secret has in its store.';
+        case 'environment':
+            return 'Name the environment, because scope is environment.';
+        default:
+            return `Write ${(0,records_fields/* fieldOf */._F)(field).kind.form}.`;
+    }
+}
+function correctedDate(suggestions) {
+    const [first, second] = suggestions;
+    if (first && second)
+        return `Write ${first} or ${second}, whichever it means.`;
+    return `Write ${first ?? 'it like 2027-05-14'}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/links.js
+/** The page that shows a file of the workspace; null where the files can't be linked to. */
+function fileUrl({ filesUrl }, path, line) {
+    if (!filesUrl)
+        return null;
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    // `plain=1` shows the lines of a Markdown file instead of its rendering.
+    return line === undefined ? `${filesUrl}/${encoded}` : `${filesUrl}/${encoded}?plain=1#L${line}`;
+}
+/** The section of the documentation that explains a rule. */
+function ruleUrl({ rulesUrl }, rule) {
+    return `${rulesUrl}#${rule}`;
+}
+/** The page on which the value of a secret is set; null where that is not known. */
+function settingsUrl({ serverUrl, repository }, record) {
+    const { store, scope, name, region } = record;
+    if (!name)
+        return null;
+    if (store === 'aws-secrets-manager') {
+        if (!region || !/^[a-z0-9-]+$/.test(region))
+            return null;
+        return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encodeURIComponent(name)}&region=${region}`;
+    }
+    const page = SETTINGS_PAGES[store];
+    const target = repositoryOf(repository, record);
+    if (!page || !target)
+        return null;
+    if (scope === 'organization')
+        return `${serverUrl}/organizations/${target.owner}/settings/secrets/${page}`;
+    if (scope === 'environment')
+        return `${serverUrl}/${target.owner}/${target.name}/settings/environments`;
+    return `${serverUrl}/${target.owner}/${target.name}/settings/secrets/${page}`;
+}
+const SETTINGS_PAGES = {
+    'github-actions': 'actions',
+    'github-dependabot': 'dependabot',
+    'github-codespaces': 'codespaces',
+};
+/** The repository that has the secret: the record's, or the one scanned. */
+function repositoryOf(scanned, record) {
+    const [scannedOwner, scannedName] = scanned?.split('/') ?? [];
+    const [first, second] = record.repository?.split('/') ?? [];
+    const owner = second ? first : scannedOwner;
+    const name = second ?? first ?? scannedName;
+    return owner && name ? { owner, name } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+/** GitHub shows the first ten annotations of each level and step, and drops the others without a word. */
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+const LEVELS = ['error', 'warning', 'notice'];
+/** The annotations of a report, worst first; where there are too many, the last one tells how many more. */
+function toAnnotations(report) {
+    const byLevel = Map.groupBy(report.findings, (finding) => levelOf(finding, report));
+    return LEVELS.flatMap((level) => {
+        const findings = byLevel.get(level) ?? [];
+        if (findings.length <= MAX_ANNOTATIONS_PER_LEVEL)
+            return findings.map((finding) => annotate(finding, level, report));
+        const shown = findings.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1);
+        const more = plural(findings.length - shown.length, level === 'notice' ? 'notice' : level);
+        return [
+            ...shown.map((finding) => annotate(finding, level, report)),
+            { level, title: `and ${more} more`, message: `There are ${more} more; the job summary shows them.` },
+        ];
+    });
+}
+function annotate(finding, level, { origin }) {
+    return {
+        level,
+        title: `${subjectOf(finding)}: ${finding.rule}`,
+        message: `${describe(finding)} ${ruleUrl(origin, finding.rule)}`,
+        file: finding.file,
+        line: finding.at.line,
+        column: finding.at.column,
+    };
+}
+/** On a pull request a date is only noted: it is nothing that the pull request did. */
+function levelOf(finding, { datesCount }) {
+    return isDateFinding(finding) && !datesCount ? 'notice' : finding.severity;
+}
+
+// EXTERNAL MODULE: ./build/calendar/duration.js
+var calendar_duration = __nccwpck_require__(5239);
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+/**
+ * The report as other programs read it. Its form is published as `schema/report.schema.json`; a change that is
+ * not an addition needs a new `schemaVersion`.
+ */
+function toJson(report) {
+    const { counts, origin } = report;
+    return {
+        schemaVersion: 1,
+        generatedAt: report.generatedAt,
+        today: report.today,
+        timeZone: report.timeZone,
+        expiresWithin: (0,calendar_duration/* formatDuration */.a3)(report.expiresWithin),
+        maxAge: report.maxAge ? (0,calendar_duration/* formatDuration */.a3)(report.maxAge) : null,
+        repository: origin.repository,
+        runUrl: origin.runUrl,
+        conclusion: report.conclusion,
+        counts: {
+            files: counts.files,
+            records: counts.records,
+            expired: counts.status.expired,
+            rotationOverdue: counts.status['rotation-overdue'],
+            expiring: counts.status.expiring,
+            rotationDue: counts.status['rotation-due'],
+            ok: counts.status.ok,
+            exempt: counts.status.exempt,
+            unknown: counts.status.unknown,
+            errors: counts.errors,
+            warnings: counts.warnings,
+        },
+        checks: report.checks,
+        records: report.records.map(recordToJson),
+        findings: report.findings.map((finding) => findingToJson(finding, report)),
+    };
+}
+function recordToJson({ record, status, due }) {
+    return {
+        file: record.file,
+        name: record.name,
+        store: record.store,
+        scope: record.scope,
+        environment: record.environment,
+        repository: record.repository,
+        servers: record.servers,
+        region: record.region,
+        secret: record.secret,
+        owner: record.owner,
+        updated: record.updated,
+        updatedBy: record.updatedBy,
+        expires: record.expires,
+        rotateEvery: record.rotateEvery ? (0,calendar_duration/* formatDuration */.a3)(record.rotateEvery) : null,
+        reviewed: record.reviewed,
+        due: due && { date: due.date, reason: due.reason },
+        daysLeft: due?.daysLeft ?? null,
+        status,
+        // Not checked yet: what the stores and the workflows say.
+        storeUpdated: null,
+        inStore: null,
+        uses: null,
+    };
+}
+function findingToJson(finding, { origin }) {
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: describe(finding),
+        file: finding.file,
+        line: finding.at.line,
+        column: finding.at.column,
+        record: finding.record,
+        help: ruleUrl(origin, finding.rule),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/phrases.js
+
+
+
+
+/** The whole report in one line: "2 expired, 3 expiring soon in org/repo". */
+function headline(report) {
+    const { findings, origin } = report;
+    const count = (rule) => findings.filter((finding) => finding.rule === rule).length;
+    const errors = findings.filter((finding) => finding.severity === 'error' && !isDateFinding(finding)).length;
+    const parts = [
+        [count('expired'), 'expired'],
+        [count('rotation-overdue'), 'overdue for rotation'],
+        [count('expiring'), 'expiring soon'],
+        [count('rotation-due'), 'due for rotation soon'],
+    ]
+        .filter(([number]) => number)
+        .map(([number, what]) => `${number?.toLocaleString('en-US')} ${what}`);
+    if (errors > 0)
+        parts.push(plural(errors, 'error'));
+    if (!needsAction(report))
+        parts.push(`Nothing expires within ${durationWords(report.expiresWithin)}`);
+    return `${parts.join(', ')}${origin.repository ? ` in ${origin.repository}` : ''}`;
+}
+/** How much was read: "12 records", or "10 of 12 records". */
+function coverage({ counts: { files, records } }) {
+    return files === records
+        ? plural(records, 'record')
+        : `${records.toLocaleString('en-US')} of ${plural(files, 'record')}`;
+}
+/** "30 days", "1 month". */
+function durationWords({ count, unit }) {
+    return plural(count, unit);
+}
+const STORE_NAMES = {
+    'github-actions': '',
+    'github-dependabot': 'Dependabot',
+    'github-codespaces': 'Codespaces',
+    'github-agents': 'agents',
+    'aws-secrets-manager': 'AWS Secrets Manager',
+    other: 'other store',
+};
+/** Where the value of a secret is kept and used: "organization", "environment production", "web-1 (AWS …)". */
+function whereabouts(record) {
+    const { store, scope, environment, repository, region, servers } = record;
+    const level = scope === 'environment' ? `environment ${environment ?? '?'}` : scope;
+    const parts = [
+        servers.join(', '),
+        STORE_NAMES[store],
+        region ?? '',
+        store.startsWith('github-') ? level : '',
+        repository ?? '',
+    ];
+    return (0,visible/* clip */.$Q)((0,visible/* visible */.RK)(parts.filter(Boolean).join(' · ')), WHEREABOUTS_LENGTH);
+}
+const WHEREABOUTS_LENGTH = 100;
+const PERSON_LENGTH = 60;
+/** Whom to ask about a secret: its owner, else who rotated it last; blank when the record says neither. */
+function responsible({ owner, updatedBy }) {
+    if (owner)
+        return (0,visible/* clip */.$Q)((0,visible/* visible */.RK)(owner), PERSON_LENGTH);
+    return updatedBy ? `last rotated by ${(0,visible/* clip */.$Q)((0,visible/* visible */.RK)(updatedBy), PERSON_LENGTH)}` : '';
+}
+
+;// CONCATENATED MODULE: ./build/report/slack/rich-text.js
+
+/** https://docs.slack.dev/reference/block-kit/blocks/header-block */
+const MAX_HEADER = 150;
+function rich_text_text(value, style) {
+    return { type: 'text', text: value, ...(style && { style }) };
+}
+function rich_text_link(url, label) {
+    return { type: 'link', url, text: label };
+}
+function mention({ kind, id }) {
+    return kind === 'user' ? { type: 'user', user_id: id } : { type: 'usergroup', usergroup_id: id };
+}
+function section(elements) {
+    return { type: 'rich_text_section', elements };
+}
+function header(value) {
+    return { type: 'header', text: { type: 'plain_text', text: (0,visible/* clip */.$Q)(value, MAX_HEADER), emoji: false } };
+}
+/** A line of small print, in Slack's markup; `mrkdwn` must be escaped where it is not the product's own. */
+function context(mrkdwn) {
+    return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn, verbatim: true }] };
+}
+/** A titled list. */
+function list(title, items) {
+    return {
+        type: 'rich_text',
+        elements: [
+            section([rich_text_text(title, { bold: true })]),
+            { type: 'rich_text_list', style: 'bullet', elements: items.map(section) },
+        ],
+    };
+}
+/** The three characters that are markup in Slack's text: https://docs.slack.dev/messaging/formatting-message-text */
+function escapeMrkdwn(value) {
+    return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** What a reader sees of some leaves, without links. */
+function plainText(leaves) {
+    return leaves
+        .map((leaf) => {
+        if (leaf.type === 'text')
+            return leaf.text;
+        return '';
+    })
+        .join('')
+        .replace(/( · )+/g, ' · ')
+        .replace(/ · $/, '');
+}
+/** How many characters some leaves add to a message; the counted limit is on text, and links are counted, too. */
+function lengthOf(leaves) {
+    return leaves.reduce((sum, leaf) => sum + Object.values(leaf).join('').length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/slack/lines.js
+
+
+
+
+
+
+/** The groups of the message, worst first. */
+const GROUPS = [
+    'Expired',
+    'Expiring',
+    'Records we could not read',
+    'Not recorded or not in the store',
+    'Other',
+];
+/** An owner is mentioned when a secret has expired, or has this many days left, or fewer. */
+const URGENT_DAYS = 7;
+const SENTENCE_LENGTH = 300;
+/** The lines of a report, worst first. Warnings that are no dates are left to the job summary. */
+function linesOf(report, mentions) {
+    const records = new Map(report.records.map(({ record }) => [record.file, record]));
+    const lines = [];
+    // All dates of one secret stand in one line, in the group of the worst.
+    for (const findings of Map.groupBy(report.findings, ({ file, rule }) => isDateRule(rule) ? file : {}).values()) {
+        const [first] = findings;
+        const record = first && records.get(first.file);
+        const dates = findings.filter(isDateFinding);
+        if (record && dates.length > 0)
+            lines.push(dateLine(dates, record, report, mentions));
+        else if (first?.severity === 'error')
+            lines.push(errorLine(first, report));
+    }
+    return GROUPS.flatMap((group) => lines.filter((line) => line.group === group));
+}
+function dateLine(dates, record, report, mentions) {
+    const [first] = dates;
+    const isUrgent = dates.some(({ values }) => values.daysLeft <= URGENT_DAYS);
+    const slackId = isUrgent ? mentions.get(record.owner?.toLowerCase() ?? '') : undefined;
+    const person = slackId ? mention(slackId) : rich_text_text(responsible(record));
+    const instructions = fileUrl(report.origin, record.file);
+    return {
+        group: first.severity === 'error' ? 'Expired' : 'Expiring',
+        leaves: joined([
+            [
+                rich_text_text(subjectOf(first), { bold: true }),
+                rich_text_text(` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`),
+            ],
+            [rich_text_text(whereabouts(record))],
+            [person],
+            instructions ? [rich_text_link(instructions, 'instructions')] : [],
+            rotateLink(record, report),
+        ]),
+    };
+}
+/** Where to make a new one; the label names the host, so that nobody is sent anywhere unawares. */
+function rotateLink(record, { origin }) {
+    if (record.rotateUrl)
+        return [rich_text_link(record.rotateUrl, `new one at ${(0,visible/* clip */.$Q)(new URL(record.rotateUrl).host, 60)}`)];
+    const settings = settingsUrl(origin, record);
+    return settings ? [rich_text_link(settings, 'settings')] : [];
+}
+function errorLine(finding, { origin }) {
+    const url = fileUrl(origin, finding.file, finding.at.line);
+    const help = ruleUrl(origin, finding.rule);
+    return {
+        group: COULD_NOT_READ.has(finding.rule) ? 'Records we could not read' : 'Other',
+        leaves: joined([
+            [rich_text_text(subjectOf(finding), { bold: true }), rich_text_text(` ${(0,visible/* clip */.$Q)(describe(finding), SENTENCE_LENGTH)}`)],
+            url ? [rich_text_link(url, 'record')] : [],
+            help.startsWith('https:') ? [rich_text_link(help, 'help')] : [],
+        ]),
+    };
+}
+const COULD_NOT_READ = new Set([
+    'no-records',
+    'unreadable-file',
+    'syntax',
+    'missing-field',
+    'invalid-date',
+    'invalid-value',
+]);
+function isDateRule(rule) {
+    return rule === 'expired' || rule === 'expiring' || rule === 'rotation-overdue' || rule === 'rotation-due';
+}
+/** The parts that say something, with a dot between them. */
+function joined(parts) {
+    return parts
+        .filter((part) => part.some((leaf) => leaf.type !== 'text' || leaf.text !== ''))
+        .flatMap((part, index) => (index > 0 ? [rich_text_text(' · '), ...part] : part));
+}
+
+;// CONCATENATED MODULE: ./build/report/slack/message.js
+
+
+
+
+
+
+
+/**
+ * The characters of all lines together. Slack refuses a message (`msg_blocks_too_long`) somewhere above 11,000
+ * to 13,000 characters in its blocks; the limit is not documented, so this keeps well below.
+ * https://github.com/slackapi/bolt-js/issues/2509
+ */
+const MAX_LINES_LENGTH = 8_000;
+/** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+const MAX_TEXT = 4_000;
+/** The one message about a report, however much there is to say. */
+function toSlackMessage(report, mentions) {
+    const lines = linesOf(report, mentions);
+    const shown = lines.slice(0, countFitting(lines));
+    const blocks = [
+        header(headline(report)),
+        context(smallPrint(report)),
+        ...GROUPS.flatMap((group) => groupBlock(group, lines, shown)),
+        ...footnotes(report).map(context),
+    ];
+    return { text: digest(report, lines), blocks };
+}
+/** How many lines fit, the most urgent first. One always does. */
+function countFitting(lines) {
+    let length = 0;
+    const tooLong = lines.findIndex(({ leaves }) => {
+        length += lengthOf(leaves);
+        return length > MAX_LINES_LENGTH;
+    });
+    return tooLong < 0 ? lines.length : Math.max(tooLong, 1);
+}
+function groupBlock(group, lines, shown) {
+    const isInGroup = (line) => line.group === group;
+    const total = lines.filter(isInGroup).length;
+    if (total === 0)
+        return [];
+    const items = shown.filter(isInGroup).map(({ leaves }) => leaves);
+    const more = total - items.length;
+    return [
+        list(group, more > 0 ? [...items, [rich_text_text(`and ${more.toLocaleString('en-US')} more in the job summary`)]] : items),
+    ];
+}
+function smallPrint(report) {
+    const { origin, today, expiresWithin } = report;
+    const parts = [today, `looking ${durationWords(expiresWithin)} ahead`, `${coverage(report)} checked`].map(escapeMrkdwn);
+    if (origin.runUrl)
+        parts.push(`<${escapeMrkdwn(origin.runUrl)}|job summary>`);
+    return parts.join(' · ');
+}
+/** What comes next where nothing is due, and how many warnings wait in the summary. */
+function footnotes(report) {
+    const notes = [];
+    const next = needsAction(report) ? undefined : soonest(report);
+    if (next?.due) {
+        notes.push(`Next: ${escapeMrkdwn((0,visible/* clip */.$Q)((0,visible/* visible */.RK)(next.record.name ?? next.record.file), 100))} in ${days(next.due.daysLeft)} (${next.due.date})`);
+    }
+    const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !isDateFinding(finding)).length;
+    if (warnings > 0)
+        notes.push(`${plural(warnings, 'warning')} about records in the job summary`);
+    return notes;
+}
+function soonest({ records }) {
+    const ahead = records.filter(({ due }) => due !== null && due.standing === 'far');
+    return ahead.reduce((first, record) => (!first?.due || (record.due && record.due.date < first.due.date) ? record : first), undefined);
+}
+/** The same as text, for notifications and screen readers, and for when Slack does not take the blocks. */
+function digest(report, lines) {
+    const link = report.origin.runUrl ? `\n${report.origin.runUrl}` : '';
+    let text = headline(report);
+    for (const [index, { leaves }] of lines.entries()) {
+        const line = `\n• ${plainText(leaves)}`;
+        const more = `\nand ${(lines.length - index).toLocaleString('en-US')} more in the job summary`;
+        if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT)
+            return escapeMrkdwn(text + more + link);
+        text += line;
+    }
+    return escapeMrkdwn(text + link);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/markdown.js
+
+/** Characters that mean something in Markdown, in HTML, or to GitHub (mentions, references, mathematics). */
+const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./g;
+/**
+ * Text that is shown as it is, in Markdown and in HTML alike: every special character becomes a character
+ * reference, which neither of them reads as markup.
+ */
+function escapeMarkdown(text) {
+    return (0,visible/* visible */.RK)(text).replaceAll(SPECIAL, (special) => special.replaceAll(/[^a-z]/gi, (char) => `&#${char.charCodeAt(0)};`));
+}
+/** The same, cut to a length that is still read. */
+function cell(text, length = 100) {
+    return escapeMarkdown((0,visible/* clip */.$Q)((0,visible/* visible */.RK)(text), length));
+}
+/** A link whose label is the product's own or escaped. */
+function markdownLink(label, url) {
+    return `[${label}](${url.replaceAll(/[\s()<>"'`\\|[\]]/g, encodeUnsafe)})`;
+}
+/** `encodeURIComponent` leaves some of these as they are. */
+function encodeUnsafe(char) {
+    return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** The bytes of a text in UTF-8, in which GitHub counts the size of a summary. */
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/**
+ * The lines that fit into a number of bytes.
+ *
+ * @param more the line that stands for those that do not fit
+ */
+function fitLines(lines, maxBytes, more) {
+    const fitting = [];
+    let bytes = 0;
+    let left = 0;
+    for (const line of lines) {
+        bytes += byteLength(line) + 1;
+        if (bytes > maxBytes)
+            left += 1;
+        else
+            fitting.push(line);
+    }
+    return left > 0 ? [...fitting, more(left)] : fitting;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/tables.js
+
+
+
+const STATUS_WORDS = {
+    expired: '🔴 expired',
+    'rotation-overdue': '🔴 overdue for rotation',
+    expiring: '🟠 expiring',
+    'rotation-due': '🟠 due for rotation',
+    unknown: '🔴 unknown',
+    ok: '🟢 ok',
+    exempt: '⚪ no secret',
+};
+/** The head of the table of secrets. */
+const TABLE_HEAD = [
+    '| Status | Secret | Where | Owner | Expires | Days left | Links |',
+    '| :-- | :-- | :-- | :-- | :-- | --: | :-- |',
+];
+/** A row of the table of secrets. */
+function tableRow({ record, status, due }, report) {
+    const cells = [
+        STATUS_WORDS[status],
+        `**${cell(record.name ?? record.file)}**`,
+        escapeMarkdown(whereabouts(record)),
+        escapeMarkdown(responsible(record)),
+        dueCell(record.expires, due),
+        due ? String(due.daysLeft) : '',
+        links({ record, report }),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** The date that counts; where that is an age, the word says so. */
+function dueCell(expires, due) {
+    if (!due)
+        return expires ?? '?';
+    return due.reason === 'expires' ? due.date : `${due.date} (rotation)`;
+}
+function links({ record, report }) {
+    const instructions = fileUrl(report.origin, record.file);
+    const settings = settingsUrl(report.origin, record);
+    return [
+        instructions && markdownLink('instructions', instructions),
+        record.rotateUrl && markdownLink('new one', record.rotateUrl),
+        settings && markdownLink('settings', settings),
+    ]
+        .filter(Boolean)
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/timeline.js
+
+
+/** More rows than that no longer make a picture. */
+const MAX_ROWS = 40;
+/** Characters that Mermaid reads as part of its own syntax are left out of a label. */
+const LABEL_LENGTH = 50;
+/** What is due in the next 12 months, as a Mermaid gantt chart; blank when that is nothing. */
+function timeline(report) {
+    const { today } = report;
+    const end = (0,calendar_date/* addDuration */.Gw)(today, { count: 12, unit: 'month' });
+    const due = report.records
+        .filter(({ due }) => due !== null && due.date <= end)
+        .sort((a, b) => compare(a.due?.date, b.due?.date));
+    if (due.length === 0)
+        return [];
+    const rows = due.slice(0, MAX_ROWS).map((record) => row(record, today));
+    const more = due.length > MAX_ROWS ? [`The first ${MAX_ROWS} of ${plural(due.length, 'secret')}.`, ''] : [];
+    return [
+        '### Due in the next 12 months',
+        '',
+        ...more,
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %b %Y',
+        '  tickInterval 1month',
+        ...rows.map((text) => `  ${text}`),
+        '```',
+        '',
+    ];
+}
+/** A bar from today to the date; what has passed is a mark on today. */
+function row({ record, due, status }, today) {
+    const label = toLabel(record.name ?? record.file);
+    const date = due?.date ?? today;
+    if (date <= today)
+        return `${label} (${date}) :crit, milestone, ${today}, 0d`;
+    const colour = status === 'expiring' || status === 'rotation-due' ? 'active, ' : '';
+    return `${label} (${date}) :${colour}${today}, ${date}`;
+}
+function toLabel(text) {
+    return (text
+        .replaceAll(/[^A-Za-z0-9 _./-]/g, ' ')
+        .slice(0, LABEL_LENGTH)
+        .trim() || 'record');
+}
+function compare(a = '', b = '') {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub drops a step's summary as a whole when it is over 1 MiB. The three long parts share 750 KB; what is
+ * around them is short.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const MAX_URGENT_BYTES = 300_000;
+const MAX_PROBLEM_BYTES = 250_000;
+const MAX_OTHER_BYTES = 200_000;
+const URGENT = new Set([
+    'expired',
+    'rotation-overdue',
+    'expiring',
+    'rotation-due',
+    'unknown',
+]);
+/** The job summary: the verdict first, then what to do, worst first, then everything else. */
+function toSummary(report) {
+    const urgent = report.records.filter(({ status }) => URGENT.has(status)).sort(compareUrgency);
+    const others = report.records.filter(({ status }) => !URGENT.has(status));
+    return [
+        `## ${report.conclusion === 'failure' ? '❌' : '✅'} ${escapeMarkdown(headline(report))}`,
+        '',
+        summary_smallPrint(report),
+        '',
+        ...table(urgent, report, MAX_URGENT_BYTES),
+        ...problems(report),
+        ...timeline(report),
+        ...otherRecords(others, report),
+        ...checks(report),
+        '',
+    ].join('\n');
+}
+function summary_smallPrint(report) {
+    const { today, timeZone, expiresWithin, maxAge } = report;
+    const parts = [
+        `${today} (${timeZone})`,
+        `looking ${durationWords(expiresWithin)} ahead, to ${(0,calendar_date/* addDuration */.Gw)(today, expiresWithin)}`,
+        ...(maxAge ? [`maximum age ${durationWords(maxAge)}`] : []),
+        `${coverage(report)} checked`,
+    ];
+    return escapeMarkdown(parts.join(' · '));
+}
+function table(records, report, maxBytes) {
+    if (records.length === 0)
+        return [];
+    const rows = fitLines(rowsOf(records, report), maxBytes, (count) => `\n${leftOut(count, 'secret')}`);
+    return [...TABLE_HEAD, ...rows, ''];
+}
+function* rowsOf(records, report) {
+    for (const record of records)
+        yield tableRow(record, report);
+}
+function problems(report) {
+    const findings = report.findings.filter((finding) => !isDateFinding(finding));
+    if (findings.length === 0)
+        return [];
+    const lines = fitLines(problemLines(findings, report), MAX_PROBLEM_BYTES, (count) => `\n${leftOut(count, 'line')}`);
+    return ['### Problems', '', ...lines, ''];
+}
+/** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
+function* problemLines(findings, report) {
+    for (const [file, inFile] of Map.groupBy(findings, ({ file }) => file)) {
+        const url = fileUrl(report.origin, file);
+        yield `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
+        for (const finding of inFile) {
+            const place = fileUrl(report.origin, file, finding.at.line);
+            const line = `line ${finding.at.line}`;
+            const help = ruleUrl(report.origin, finding.rule);
+            const rule = help.startsWith('https:') ? markdownLink(finding.rule, help) : finding.rule;
+            const icon = finding.severity === 'error' ? '🔴' : '🟡';
+            yield `  - ${icon} ${place ? markdownLink(line, place) : line}: ${escapeMarkdown(describe(finding))} (${rule})`;
+        }
+    }
+}
+function otherRecords(records, report) {
+    if (records.length === 0)
+        return [];
+    const title = `All other records (${records.length.toLocaleString('en-US')})`;
+    return [
+        `<details><summary>${title}</summary>`,
+        '',
+        ...table(records, report, MAX_OTHER_BYTES),
+        '</details>',
+        '',
+    ];
+}
+function checks(report) {
+    const lines = report.checks.map(({ name, status, reason }) => {
+        const icon = status === 'complete' ? '✅' : status === 'skipped' ? '⚪' : '❌';
+        return `- ${icon} ${name}: ${status}${reason ? `, ${escapeMarkdown(reason)}` : ''}`;
+    });
+    return ['### What was checked', '', ...lines];
+}
+function leftOut(count, noun) {
+    return `And ${plural(count, `more ${noun}`)}: the summary is full. The report file (input report-file) has everything.`;
+}
+function compareUrgency(a, b) {
+    return (STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+        (a.due?.daysLeft ?? 0) - (b.due?.daysLeft ?? 0) ||
+        compareCodePoints(a.record.file, b.record.file));
+}
+
+;// CONCATENATED MODULE: ./build/settings/inputs.js
+
+/** Every input and its default; `action.yml` says the same. */
+const INPUT_DEFAULTS = {
+    'secrets-directory': 'secrets',
+    layout: 'flat',
+    exclude: '',
+    'expires-within': '30d',
+    'max-age': '',
+    'time-zone': 'UTC',
+    today: '',
+    'fail-on': 'error',
+    'slack-token': '',
+    'slack-channel': '',
+    'slack-webhook-url': '',
+    'slack-notify': 'problems',
+    'slack-mentions': '',
+    'slack-api-url': 'https://slack.com/api/',
+    'report-file': '',
+};
+/** The inputs whose values must never be shown. */
+const SECRET_INPUTS = ['slack-token', 'slack-webhook-url'];
+/** @param get the text of an input as it was given, blank when it was not */
+function inputReader(get) {
+    const problems = [];
+    const text = (name) => get(name).trim() || INPUT_DEFAULTS[name];
+    return {
+        problems,
+        text,
+        reject: (problem) => problems.push(problem),
+        read(name, parse, expected) {
+            const given = text(name);
+            const value = given ? parse(given) : undefined;
+            if (given && value === undefined) {
+                const shown = SECRET_INPUTS.includes(name) ? 'not usable (its value is not shown)' : (0,visible/* quote */.hD)(given);
+                problems.push(`Input ${name} is ${shown}; write ${expected}.`);
+            }
+            return value;
+        },
+    };
+}
+/** A parser for one of some words. */
+function oneOf(...words) {
+    return (text) => words.find((word) => word === text);
+}
+
+;// CONCATENATED MODULE: ./build/settings/slack-mentions.js
+
+const ID = /^(?:[UW]|(S))[A-Z0-9]{2,30}$/;
+/** Reads the input `slack-mentions`, a YAML mapping of owner to Slack ID. Owners compare without regard to case. */
+async function readMentions({ text, reject }) {
+    const mentions = new Map();
+    const given = text('slack-mentions');
+    if (!given)
+        return mentions;
+    const mapping = await parseYaml(given);
+    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) {
+        reject(`Input slack-mentions is ${(0,visible/* quote */.hD)(given)}; write a YAML mapping, a line such as “platform: S0123456789” for each owner.`);
+        return mentions;
+    }
+    for (const [owner, id] of Object.entries(mapping)) {
+        const match = typeof id === 'string' ? ID.exec(id) : null;
+        if (match)
+            mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });
+        else
+            reject(`Input slack-mentions has ${(0,visible/* quote */.hD)(String(id))} for ${(0,visible/* quote */.hD)(owner)}; write the ID of a user (U…) or of a user group (S…).`);
+    }
+    return mentions;
+}
+async function parseYaml(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    try {
+        return parse(text, { schema: 'failsafe', maxAliasCount: 0 });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/settings/slack.js
+
+
+/** Reads the inputs that begin with `slack-`. An incomplete destination is a problem only where one is needed. */
+async function readSlackSettings(inputs, postsToChat) {
+    const { read, reject } = inputs;
+    const notify = read('slack-notify', oneOf('problems', 'always', 'never'), 'problems, always or never') ?? 'problems';
+    const mentions = await readMentions(inputs);
+    const token = read('slack-token', (text) => (/\s/.test(text) ? undefined : text), 'one bot token (xoxb-…)');
+    const channel = read('slack-channel', readChannel, 'the ID or the name of one channel');
+    const url = read('slack-webhook-url', readUrl, 'the https:// URL of an incoming webhook');
+    const apiUrl = read('slack-api-url', readUrl, 'an https:// URL') ?? '';
+    let destination;
+    if (token && channel)
+        destination = { kind: 'bot', token, channel, apiUrl: apiUrl.replace(/\/*$/, '/') };
+    else if (url)
+        destination = { kind: 'webhook', url };
+    if (postsToChat && notify !== 'never') {
+        const isGiven = (name) => inputs.text(name) !== '';
+        if (isGiven('slack-webhook-url') && (isGiven('slack-token') || isGiven('slack-channel'))) {
+            reject('Inputs slack-webhook-url and slack-token with slack-channel are both set; set one of the two.');
+        }
+        else if (isGiven('slack-channel') && !isGiven('slack-token')) {
+            reject('Input slack-channel is set, but slack-token is empty. Does the secret that holds the token exist here?');
+        }
+        else if (isGiven('slack-token') && !isGiven('slack-channel')) {
+            reject('Input slack-token is set, but slack-channel is empty; write the channel to post to.');
+        }
+        else if (notify === 'always' && !isGiven('slack-token') && !isGiven('slack-webhook-url')) {
+            reject('Input slack-notify is “always”, but neither slack-token with slack-channel nor slack-webhook-url is set.');
+        }
+    }
+    return { destination, notify, mentions };
+}
+function readChannel(text) {
+    return /^#?[^\s#]{1,80}$/.test(text) ? text : undefined;
+}
+/** An https URL; http only to this machine, where nothing can listen in between. */
+function readUrl(text) {
+    if (/\s/.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, hostname } = new URL(text);
+    const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/settings/settings.js
+
+
+
+
+
+/**
+ * Reads all inputs, and reports all that is wrong with them together.
+ *
+ * @param get the text of an input as it was given, blank when it was not
+ * @param postsToChat false where nothing is posted (a pull request, whose fork has no secrets): then an
+ *   incomplete Slack configuration is no problem
+ */
+async function readSettings(get, postsToChat) {
+    const inputs = inputReader(get);
+    const settings = {
+        ...readCheckSettings(inputs),
+        slack: await readSlackSettings(inputs, postsToChat),
+        reportFile: inputs.read('report-file', readFileName, 'the path of one file'),
+    };
+    return inputs.problems.length > 0 ? { problems: inputs.problems } : { settings };
+}
+function readCheckSettings({ read }) {
+    const directories = 'directories inside the workspace, a line each, none inside another';
+    const duration = 'a duration such as 30d, 4w, 3mo or 1y (a bare number is days)';
+    return {
+        directories: read('secrets-directory', readDirectories, directories) ?? [],
+        layout: read('layout', oneOf('flat', 'by-repository'), 'flat or by-repository') ?? 'flat',
+        exclude: read('exclude', readPatterns, 'glob patterns, a line each, without a leading !') ?? [],
+        expiresWithin: read('expires-within', calendar_duration/* parseDuration */.E9, duration) ?? { count: 0, unit: 'day' },
+        maxAge: read('max-age', readAge, `${duration}, of at least a day`),
+        timeZone: read('time-zone', readTimeZone, 'an IANA time zone such as Europe/Oslo') ?? 'UTC',
+        today: read('today', calendar_date/* parseDate */._U, 'a calendar date, YYYY-MM-DD'),
+        failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error, warning or never') ?? 'error',
+    };
+}
+function readAge(text) {
+    const duration = (0,calendar_duration/* parseDuration */.E9)(text);
+    return duration && duration.count > 0 ? duration : undefined;
+}
+function readTimeZone(text) {
+    return isTimeZone(text) ? text : undefined;
+}
+function readFileName(text) {
+    return /[\r\n\0]/.test(text) ? undefined : text;
+}
+function readLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean);
+}
+/** Paths below the workspace in one form: `./a//b/` is `a/b`, and the workspace itself is `.`. */
+function readDirectories(text) {
+    const paths = [];
+    for (const line of readLines(text)) {
+        const parts = line.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+        if (/^[/\\]|^[A-Za-z]:|\0/.test(line) || parts.includes('..'))
+            return undefined;
+        paths.push(parts.join('/') || '.');
+    }
+    const contains = (a, b) => a === '.' || a === b || b.startsWith(`${a}/`);
+    const overlap = paths.some((a, i) => paths.some((b, j) => i !== j && contains(a, b)));
+    return overlap ? undefined : paths;
+}
+/** A leading `!` would mean "everything but", and leave out far more than its writer thinks. */
+function readPatterns(text) {
+    const patterns = readLines(text);
+    return patterns.some((pattern) => pattern.startsWith('!')) ? undefined : patterns;
+}
+
+;// CONCATENATED MODULE: ./build/step.js
+
+
+
+
+
+
+
+
+
+/**
+ * One step of a workflow: checks, writes down what it found, then tells Slack.
+ *
+ * Slack comes last, so that nothing that happens there keeps the rest from being written. Whatever can't be
+ * written or delivered fails the step, and does not keep the rest from being tried.
+ */
+async function runStep(world) {
+    const { page } = world;
+    for (const name of SECRET_INPUTS) {
+        const value = world.input(name).trim();
+        if (value)
+            page.mask(value);
+    }
+    const result = await readSettings(world.input, world.datesCount);
+    if ('problems' in result) {
+        for (const message of result.problems)
+            page.annotate({ level: 'error', title: 'Secret Expiry: input', message });
+        page.setOutput('conclusion', 'failure');
+        return 'failure';
+    }
+    const { settings } = result;
+    const report = await check(settings, world);
+    const failures = writeDown(report, settings, world);
+    const slack = await tellSlack(report, settings, world);
+    if (slack.failure)
+        failures.push(slack.failure);
+    const conclusion = failures.length > 0 ? 'failure' : report.conclusion;
+    finish({ ...report, conclusion }, settings, world, slack, failures);
+    return conclusion;
+}
+/** Writes everything that does not depend on Slack; returns a sentence for each thing that could not be written. */
+function writeDown(report, settings, world) {
+    const { page } = world;
+    page.print(`${headline(report)} (${coverage(report)})`);
+    for (const annotation of toAnnotations(report))
+        page.annotate(annotation);
+    return attemptAll({
+        'the report file': () => writeReport(report, settings, world),
+        'the job summary': () => page.appendSummary(toSummary(report)),
+        'the outputs': () => setOutputs(report, settings, page),
+    });
+}
+async function tellSlack(report, { slack }, world) {
+    if (!world.datesCount)
+        return { state: 'nothing is posted for a pull request' };
+    if (slack.notify === 'never')
+        return { state: 'switched off (slack-notify: never)' };
+    if (!slack.destination)
+        return { state: '**not configured, so nobody was told**' };
+    if (slack.notify === 'problems' && !needsAction(report))
+        return { state: 'nothing to act on, so nothing was posted' };
+    const chat = await world.openChat(slack.destination);
+    const delivery = await chat.post(toSlackMessage(report, slack.mentions));
+    if (delivery.outcome === 'posted') {
+        const state = delivery.shortened
+            ? 'posted, but only the short text: Slack did not take the blocks'
+            : 'posted';
+        return { state, delivery };
+    }
+    const what = delivery.outcome === 'unknown' ? 'The answer of Slack is missing' : 'Slack did not take the message';
+    const failure = `${what}: ${delivery.code}. ${delivery.advice}`;
+    return { state: `❌ ${failure}`, failure };
+}
+/** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */
+function finish(report, settings, world, slack, failures) {
+    const { page } = world;
+    page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
+    const late = attemptAll({
+        'the job summary': () => page.appendSummary(`- Slack: ${slack.state}\n`),
+        'the outputs': () => {
+            page.setOutput('conclusion', report.conclusion);
+            page.setOutput('slack-channel-id', slack.delivery?.channelId ?? '');
+            page.setOutput('slack-message-ts', slack.delivery?.timestamp ?? '');
+        },
+        'the report file': () => failures.length > 0 && writeReport(report, settings, world),
+    });
+    for (const message of new Set([...failures, ...late]))
+        page.annotate({ level: 'error', title: 'Secret Expiry', message });
+}
+function setOutputs({ conclusion, counts }, { reportFile }, page) {
+    const outputs = {
+        conclusion,
+        records: counts.records,
+        expired: counts.status.expired + counts.status['rotation-overdue'],
+        expiring: counts.status.expiring + counts.status['rotation-due'],
+        errors: counts.errors,
+        warnings: counts.warnings,
+        'report-file': reportFile ?? '',
+    };
+    for (const [name, value] of Object.entries(outputs))
+        page.setOutput(name, String(value));
+}
+function writeReport(report, { reportFile }, world) {
+    if (reportFile)
+        world.writeFile(reportFile, `${JSON.stringify(toJson(report), null, 2)}\n`);
+}
+/** Tries each; returns a sentence for each that failed. */
+function attemptAll(attempts) {
+    const failures = [];
+    for (const [what, attempt] of Object.entries(attempts)) {
+        try {
+            attempt();
+        }
+        catch (error) {
+            failures.push(`Could not write ${what}: ${error instanceof Error ? error.message : String(error)}.`);
+        }
+    }
+    return failures;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,172 @@
+import type { FileFault } from '../ports.ts';
+import type { FieldName } from '../records/fields.ts';
+import { fieldOf } from '../records/fields.ts';
+import type { SyntaxProblem } from '../records/raw.ts';
+import type { DateRuleId, DateValues, EmptyReason, Finding, FindingOf, RuleId } from './finding.ts';
+import { clip, quote, visible } from './visible.ts';
+
+/** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
+export function describe(finding: Finding): string {
+  return SENTENCES[finding.rule](finding as never);
+}
+
+/** A short name for what a finding is about: the secret, or the file where no name is known. */
+export function subjectOf({ record, file }: Pick<Finding, 'record' | 'file'>): string {
+  return clip(visible(record ?? file), SUBJECT_LENGTH);
+}
+
+/** A GitHub secret's name may be longer, but nobody reads it. */
+const SUBJECT_LENGTH = 100;
+
+/** What a date means today, to follow the name of a secret: "expires in 4 days (2026-11-27)". */
+export function datePhrase(
+  rule: DateRuleId,
+  { date, daysLeft }: Pick<DateValues, 'date' | 'daysLeft'>,
+): string {
+  const count = days(Math.abs(daysLeft));
+  switch (rule) {
+    case 'expired':
+      return daysLeft === 0 ? `expires today (${date})` : `expired ${count} ago (${date})`;
+    case 'expiring':
+      return `expires in ${count} (${date})`;
+    case 'rotation-overdue':
+      return daysLeft === 0
+        ? `is due for rotation today (${date})`
+        : `is overdue for rotation by ${count} (${date})`;
+    case 'rotation-due':
+      return `is due for rotation in ${count} (${date})`;
+  }
+}
+
+/** "1 day", "3 days". */
+export function days(count: number): string {
+  return plural(count, 'day');
+}
+
+/** "1 record", "2 records", "1,204 records". */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const dateSentence = (finding: FindingOf<DateRuleId>) =>
+  `${subjectOf(finding)} ${datePhrase(finding.rule, finding.values)}.`;
+
+const SENTENCES: { readonly [R in RuleId]: (finding: FindingOf<R>) => string } = {
+  'no-records': ({ file, values }) =>
+    `${quote(file)} holds no record, so no secret is watched: ${EMPTY[values.why]}.`,
+  'missing-readme': ({ file }) =>
+    `${quote(file)} has no README.md. Add one that says how secrets are created, updated and removed here.`,
+  'unreadable-file': ({ values }) =>
+    `This could not be read, so a secret may go unwatched: ${FAULTS[values.fault]}.`,
+  'unrecognised-file': () =>
+    'This is neither a record (.md, .yml, .yaml, .txt) nor README.md. Rename it, or let its name begin with _ or list it under exclude.',
+  syntax: ({ values }) => `This is not a readable record: ${syntaxReason(values.problem)}.`,
+  'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
+  'missing-instructions': () =>
+    'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
+  placeholder: ({ values: { field, text } }) =>
+    `${field} still holds the placeholder ${quote(text)}. Fill it in.`,
+  'unknown-field': ({ values: { key, suggestion } }) =>
+    `${quote(key)} is no field of a record${suggestion ? `; did you mean ${suggestion}?` : ', so it is not checked.'}`,
+  'invalid-date': ({ values: { field, text, suggestions } }) =>
+    `${field} is ${quote(text)}, which is not ${fieldOf(field).kind.form}. ${correctedDate(suggestions)}`,
+  'invalid-value': ({ values: { field, text, form, example } }) =>
+    `${field} is ${quote(text)}, which is not ${form}. Write, for example, ${example}.`,
+  'duplicate-record': ({ values: { others } }) =>
+    `This secret is recorded more than once, also in ${others.slice(0, 3).map(quote).join(', ')}${
+      others.length > 3 ? ` and ${others.length - 3} more` : ''
+    }. Keep the record that is true.`,
+  'scope-mismatch': ({ values: { field, says, placeSays } }) =>
+    `${field} says ${quote(says)}, but the ${field === 'scope' ? 'file name' : 'folder'} says ${quote(placeSays)}, which is taken. Make the two agree.`,
+  'expires-before-updated': ({ values: { expires, updated } }) =>
+    `expires (${expires}) is before updated (${updated}). Was only one of them brought up to date?`,
+  'updated-in-future': ({ values: { updated, today } }) =>
+    `updated is ${updated}, but today is ${today}. Write the date on which it was rotated.`,
+  'unexplained-never': () =>
+    'expires is never, without a reason. Add the field reason, so that the next reader can judge it.',
+  'contains-secret-value': ({ values: { what } }) =>
+    `This line seems to contain the value of a secret (${what}). Remove it, rotate the secret, and remember that the history keeps it.`,
+  expired: dateSentence,
+  'rotation-overdue': dateSentence,
+  expiring: dateSentence,
+  'rotation-due': dateSentence,
+};
+
+const FAULTS: Record<FileFault, string> = {
+  missing: 'it is not there (any more)',
+  link: 'it is a symbolic link, and links are not followed; put the file itself here',
+  outside: 'it lies outside the workspace',
+  'not-a-file': 'it is not a regular file',
+  'not-a-directory': 'it is not a directory',
+  'no-permission': 'permission was denied',
+  'too-large': 'it is larger than 256 KiB, which no record is',
+  'not-text': 'it is not UTF-8 text; save it as UTF-8',
+  other: 'the file system reported an error',
+};
+
+const EMPTY: Record<EmptyReason, string> = {
+  ...FAULTS,
+  missing: 'there is no such directory; create it, or correct the input secrets-directory',
+  link: 'it is a symbolic link, and links are not followed; name the directory itself',
+  empty: 'it is empty; add a record for each secret',
+  'only-readme': 'there is only a README.md; add a record for each secret',
+  'all-excluded': 'the input exclude leaves out everything in it',
+};
+
+function syntaxReason(problem: SyntaxProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'there is nothing in it';
+    case 'no-front-matter':
+      return 'Markdown needs its fields at the top, as YAML between two lines ---';
+    case 'unclosed-front-matter':
+      return 'the front matter is not closed; end it with a line ---';
+    case 'no-fields':
+      return 'there is no "key: value" line in it, such as secret-name: …';
+    case 'not-a-mapping':
+      return 'YAML must be one mapping of fields to values here, not a list or a single value';
+    case 'alias-bomb':
+      return 'its YAML aliases unfold to too much; write the values out';
+    case 'duplicate-key':
+      return `${quote(problem.key)} says again what another line says; keep one of them`;
+    case 'not-text':
+      return `${quote(problem.key)} must be a text (or a list of texts), not a mapping`;
+    case 'yaml':
+      return YAML_REASONS[problem.code] ?? `the YAML has an error here (${problem.code})`;
+  }
+}
+
+/** By the error codes of the package `yaml`. Its own messages may quote the file, so they are not shown. */
+const YAML_REASONS: Record<string, string> = {
+  BAD_INDENT: 'the YAML is indented wrongly here',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a value holds a second "key: value"; put quotes around a value that contains a colon',
+  MULTILINE_IMPLICIT_KEY: 'a line has no "key: value" form; is a colon missing, or a quote not closed?',
+  MISSING_CHAR: 'a quote, a bracket or a colon is missing',
+  MULTIPLE_DOCS: 'the file holds several YAML documents; write one record per file',
+  TAB_AS_INDENT: 'YAML must not be indented with tabs; use spaces',
+  TAG_RESOLVE_FAILED: 'YAML tags (!…) are not accepted; write plain values',
+  NON_STRING_KEY: 'a key must be a text',
+  BAD_ALIAS: 'a value that begins with * or & needs quotes',
+  BAD_SCALAR_START: 'a value that begins with a special character (@ ` % | >) needs quotes',
+  UNEXPECTED_TOKEN: 'the YAML has something unexpected here; a value with special characters needs quotes',
+};
+
+function whyNeeded(field: FieldName): string {
+  switch (field) {
+    case 'expires':
+      return 'Without it nobody is warned: write the date that the provider shows (YYYY-MM-DD), or never.';
+    case 'name':
+      return 'Write the name that the secret has in its store.';
+    case 'environment':
+      return 'Name the environment, because scope is environment.';
+    default:
+      return `Write ${fieldOf(field).kind.form}.`;
+  }
+}
+
+function correctedDate(suggestions: readonly string[]): string {
+  const [first, second] = suggestions;
+  if (first && second) return `Write ${first} or ${second}, whichever it means.`;
+  return `Write ${first ?? 'it like 2027-05-14'}.`;
+}

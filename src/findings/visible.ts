@@ -1,0 +1,24 @@
+/** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** One line of text in which every character can be seen; what can't is shown by its number, as `\u{202e}`. */
+export function visible(text: string): string {
+  return text.replaceAll(INVISIBLE, (char) => ESCAPES[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+
+/** The text itself, or as much as fits into `length` characters with an ellipsis at its end. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** Long enough to recognise a value, short enough for a line. */
+const QUOTED_LENGTH = 80;
+
+/** A value from a record, to stand in a sentence. */
+export function quote(text: string): string {
+  return `“${clip(visible(text), QUOTED_LENGTH)}”`;
+}

@@ -1,0 +1,73 @@
+import type { FileFault, Files } from '../ports.ts';
+import { scan } from '../secret-values/scan.ts';
+import type { Format } from './discover.ts';
+import { readHeaderText } from './header-text.ts';
+import { type Position, type RawRecord, START } from './raw.ts';
+import { type ReadRecord, readRecord } from './record.ts';
+
+/** No record needs more; a larger file is something else that ended up here. */
+export const MAX_RECORD_BYTES = 256 * 1024;
+
+/** One file read as a record: what it says, and everything that was found wrong with it. */
+export interface RecordFile extends ReadRecord {
+  readonly path: string;
+  readonly raw: RawRecord;
+  /** False when no field at all could be read; what is wrong is then among `raw.problems`. */
+  readonly isReadable: boolean;
+  /** Where the file seems to contain a secret's value; the values themselves are nowhere kept. */
+  readonly secretValues: readonly { readonly what: string; readonly at: Position }[];
+}
+
+/** Reads one record file. A fault, a syntax error or a bad value is part of the result, never thrown. */
+export async function loadRecord(
+  files: Files,
+  path: string,
+  format: Format,
+  repository: string | undefined,
+): Promise<RecordFile | { readonly fault: FileFault }> {
+  const bytes = files.read(path, MAX_RECORD_BYTES);
+  if ('fault' in bytes) return bytes;
+  const text = decode(bytes);
+  if (text === undefined) return { fault: 'not-text' };
+
+  // Everything below sees a text without values, so that no finding and no report can pass one on.
+  const scanned = await scan(text);
+  const raw = await parse(scanned.text, format);
+  return {
+    path,
+    raw,
+    isReadable: raw.fields.size > 0 || raw.problems.length === 0,
+    ...readRecord(raw, { file: path, repository }),
+    secretValues: scanned.values.map(({ what, start }) => ({ what, at: positionAt(text, start) })),
+  };
+}
+
+async function parse(text: string, format: Format): Promise<RawRecord> {
+  switch (format) {
+    case 'header-text':
+      return readHeaderText(text);
+    case 'yaml':
+      return (await import('./yaml.ts')).readYaml(text);
+    case 'markdown':
+      return (await import('./markdown.ts')).readMarkdown(text);
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text without its byte order mark; `undefined` when it is not UTF-8, or binary (it has NUL characters). */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = UTF8.decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return before.length === 1
+    ? { line: 1, column: START.column + offset }
+    : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,25 @@
+import { type RawRecord, START, unreadable } from './raw.ts';
+import { readYaml } from './yaml.ts';
+
+const FENCE = /^---[ \t]*$/;
+
+/** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
+export function readMarkdown(text: string): RawRecord {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (!text.trim()) return unreadable({ kind: 'empty', at: START });
+  if (!FENCE.test(lines[0] ?? '')) return unreadable({ kind: 'no-front-matter', at: START });
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end < 0) return unreadable({ kind: 'unclosed-front-matter', at: START });
+
+  const record = readYaml(lines.slice(1, end).join('\n'), 2);
+  const body = lines
+    .slice(end + 1)
+    .join('\n')
+    .trim();
+  if (!body || record.problems.some(({ kind }) => kind === 'empty')) return record;
+  const before = record.fields.get('instructions');
+  const instructions = before
+    ? { ...before, text: `${before.text}\n${body}` }
+    : { text: body, at: { line: end + 2, column: 1 } };
+  return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
+}

@@ -1,0 +1,42 @@
+import type { FieldName } from './fields.ts';
+
+/** A place in a file. Line and column count from 1; columns count UTF-16 code units, as GitHub's annotations do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of a field as it stands in the file. Blank text means that the field is absent. */
+export interface RawField {
+  readonly text: string | readonly string[];
+  readonly at: Position;
+}
+
+/** Why a file, or a part of it, could not be read as a record. */
+export type SyntaxProblem = { readonly at: Position } & (
+  | {
+      readonly kind:
+        | 'empty'
+        | 'no-front-matter'
+        | 'unclosed-front-matter'
+        | 'no-fields'
+        | 'not-a-mapping'
+        | 'alias-bomb';
+    }
+  | { readonly kind: 'duplicate-key' | 'not-text'; readonly key: string }
+  | { readonly kind: 'yaml'; readonly code: string }
+);
+
+/** What the parser of any format makes of a file: texts and where they stand, nothing judged yet. */
+export interface RawRecord {
+  readonly fields: ReadonlyMap<FieldName, RawField>;
+  readonly unknownKeys: readonly { readonly key: string; readonly at: Position }[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** The outcome for a file from which no field could be read. */
+export function unreadable(...problems: SyntaxProblem[]): RawRecord {
+  return { fields: new Map(), unknownKeys: [], problems };
+}
+
+export const START: Position = { line: 1, column: 1 };

@@ -1,0 +1,124 @@
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Duration } from '../calendar/duration.ts';
+import { FIELD_NAMES, type FieldName, type FieldValue, fieldOf, type Scope, type Store } from './fields.ts';
+import { type Place, type PlaceConflict, reconcile } from './place.ts';
+import type { Position, RawField, RawRecord } from './raw.ts';
+
+/** One recorded secret. What the record does not say, or says in a form that can't be read, is null. */
+export interface SecretRecord {
+  /** Path of the record, relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly name: string | null;
+  readonly store: Store;
+  readonly scope: Scope;
+  readonly environment: string | null;
+  /** The repository that has the secret, when that is not the one scanned: `owner/name` or `name`. */
+  readonly repository: string | null;
+  readonly servers: readonly string[];
+  readonly region: string | null;
+  /** False for a value that is no secret; nothing about dates or age is said of it. */
+  readonly secret: boolean;
+  readonly owner: string | null;
+  readonly updated: CalendarDate | null;
+  readonly updatedBy: string | null;
+  readonly expires: CalendarDate | 'never' | null;
+  /** Whether the record says why it never expires. */
+  readonly hasReason: boolean;
+  readonly rotateEvery: Duration | null;
+  readonly warnBefore: Duration | null;
+  readonly reviewed: CalendarDate | null;
+  readonly rotateUrl: string | null;
+  /** Where each field stands, for findings that are made later. */
+  readonly positions: ReadonlyMap<FieldName, Position>;
+}
+
+/** A field whose text stands for no value that it could have. */
+export interface ValueProblem {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly at: Position;
+  /** What would be right, where the field's own form does not say it. */
+  readonly form?: string;
+}
+
+/** A record with what was found wrong while reading its fields. */
+export interface ReadRecord {
+  readonly record: SecretRecord;
+  readonly valueProblems: readonly ValueProblem[];
+  readonly conflict: PlaceConflict | undefined;
+}
+
+/** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
+const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
+const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
+
+/** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
+const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
+const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
+
+/** Reads the fields of a record and joins them with what its place says. */
+export function readRecord(raw: RawRecord, place: Place): ReadRecord {
+  const values: { [N in FieldName]?: FieldValue<N> } & { server?: string[] } = {};
+  const valueProblems: ValueProblem[] = [];
+  for (const name of FIELD_NAMES) {
+    const field = raw.fields.get(name);
+    if (!field || isBlank(field)) continue;
+    const read = readField(name, field);
+    if (Array.isArray(read)) valueProblems.push(...read);
+    else Object.assign(values, { [name]: read.value });
+  }
+
+  const store = values.store ?? 'github-actions';
+  const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
+  const nameField = raw.fields.get('name');
+  if (nameProblem && nameField) {
+    valueProblems.push({ field: 'name', text: values.name ?? '', at: nameField.at, form: nameProblem });
+  }
+
+  const { scope, repository, conflict } = reconcile(place, values, raw);
+  const record: SecretRecord = {
+    file: place.file,
+    name: values.name ?? null,
+    store,
+    scope,
+    environment: values.environment ?? null,
+    repository,
+    servers: values.server ?? [],
+    region: values.region ?? null,
+    secret: values.secret ?? true,
+    owner: values.owner ?? null,
+    updated: values.updated ?? null,
+    updatedBy: values['updated-by'] ?? null,
+    expires: values.expires ?? null,
+    hasReason: values.reason !== undefined,
+    rotateEvery: values['rotate-every'] ?? null,
+    warnBefore: values['warn-before'] ?? null,
+    reviewed: values.reviewed ?? null,
+    rotateUrl: values['rotate-url'] ?? null,
+    positions: new Map([...raw.fields].map(([name, { at }]) => [name, at])),
+  };
+  return { record, valueProblems, conflict };
+}
+
+/** True when a field is there without saying anything. */
+export function isBlank({ text }: RawField): boolean {
+  return typeof text === 'string' ? text.trim() === '' : text.length === 0;
+}
+
+function readField(name: FieldName, { text, at }: RawField): { value: unknown } | ValueProblem[] {
+  const { kind, isFreeText } = fieldOf(name);
+  if (isFreeText) return { value: typeof text === 'string' ? text : text.join('\n') };
+  if (!kind.isList && typeof text !== 'string') return [{ field: name, text: text.join(', '), at }];
+  const texts = (typeof text === 'string' ? [text] : text)
+    .flatMap((item) => (kind.isList ? item.split(',') : [item]))
+    .map((item) => item.trim());
+  const wrong = texts.filter((item) => kind.read(item) === undefined);
+  if (wrong.length > 0) return wrong.map((item) => ({ field: name, text: item, at }));
+  return { value: kind.isList ? texts.filter(Boolean) : kind.read(texts[0] ?? '') };
+}
+
+function checkName(name: string, store: Store): string | undefined {
+  if (store.startsWith('github-')) return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
+  if (store === 'aws-secrets-manager') return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import {
+  Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
+import { type FieldName, fieldNamed } from './fields.ts';
+import { type Position, type RawField, type RawRecord, type SyntaxProblem, unreadable } from './raw.ts';
+
+/** More aliases than any record needs; beyond it, resolving them could exhaust the memory. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads one YAML mapping.
+ *
+ * All scalars are taken as the text that stands there (YAML's failsafe schema): whether `2027-05-14` or `no`
+ * is a date or a boolean is for the field to say.
+ *
+ * @param firstLine the line of the file on which `text` begins, for front matter
+ */
+export function readYaml(text: string, firstLine = 1): RawRecord {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const start = position(document.contents?.range?.[0] ?? 0);
+
+  const problems: SyntaxProblem[] = [...document.errors, ...document.warnings]
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
+  if (problems.length > 0) return unreadable(...problems);
+  if (document.contents === null || isBlank(document.contents))
+    return unreadable({ kind: 'empty', at: start });
+  if (!isMap(document.contents)) return unreadable({ kind: 'not-a-mapping', at: start });
+  if (isBomb(document, text)) return unreadable({ kind: 'alias-bomb', at: start });
+
+  const fields = new Map<FieldName, RawField>();
+  const unknownKeys: { key: string; at: Position }[] = [];
+  for (const { key: keyNode, value } of document.contents.items) {
+    const keyAt = position(keyNode.range?.[0] ?? 0);
+    const key = textOf(keyNode, document);
+    if (typeof key !== 'string') {
+      problems.push({ kind: 'yaml', code: 'NON_STRING_KEY', at: keyAt });
+      continue;
+    }
+    const name = fieldNamed(key);
+    if (!name) {
+      unknownKeys.push({ key, at: keyAt });
+      continue;
+    }
+    if (fields.has(name)) {
+      problems.push({ kind: 'duplicate-key', key, at: keyAt });
+      continue;
+    }
+    const fieldText = value === null ? '' : textOf(value, document);
+    if (fieldText === undefined) problems.push({ kind: 'not-text', key, at: keyAt });
+    else
+      fields.set(name, {
+        text: fieldText,
+        at: fieldText.length > 0 ? position(value?.range?.[0] ?? 0) : keyAt,
+      });
+  }
+  return { fields, unknownKeys, problems };
+}
+
+/** The text of a scalar, the texts of a sequence of scalars; `undefined` for anything deeper. */
+function textOf(node: ParsedNode | Node, document: Document): string | string[] | undefined {
+  const target = isAlias(node) ? node.resolve(document) : node;
+  if (isScalar(target)) {
+    const text = String(target.value ?? '');
+    return target.type === 'PLAIN' && /^(~|null)$/i.test(text) ? '' : text;
+  }
+  if (!isSeq(target)) return undefined;
+  const items = target.items.map((item) =>
+    isScalar(item) || item instanceof Alias ? textOf(item, document) : undefined,
+  );
+  return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+
+function isBlank(node: Node): boolean {
+  return isScalar(node) && String(node.value ?? '').trim() === '';
+}
+
+/** Whether aliases of aliases would unfold to more than a record can mean. */
+function isBomb(document: Document, text: string): boolean {
+  if (!text.includes('*') || !text.includes('&')) return false;
+  try {
+    document.toJS({ maxAliasCount: MAX_ALIASES });
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,42 @@
+import { type Finding, isDateFinding } from '../findings/finding.ts';
+import { describe, plural, subjectOf } from '../findings/prose.ts';
+import type { Annotation, AnnotationLevel } from '../ports.ts';
+import { ruleUrl } from './links.ts';
+import type { Report } from './report.ts';
+
+/** GitHub shows the first ten annotations of each level and step, and drops the others without a word. */
+export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+
+const LEVELS: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
+
+/** The annotations of a report, worst first; where there are too many, the last one tells how many more. */
+export function toAnnotations(report: Report): Annotation[] {
+  const byLevel = Map.groupBy(report.findings, (finding) => levelOf(finding, report));
+  return LEVELS.flatMap((level) => {
+    const findings = byLevel.get(level) ?? [];
+    if (findings.length <= MAX_ANNOTATIONS_PER_LEVEL)
+      return findings.map((finding) => annotate(finding, level, report));
+    const shown = findings.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1);
+    const more = plural(findings.length - shown.length, level === 'notice' ? 'notice' : level);
+    return [
+      ...shown.map((finding) => annotate(finding, level, report)),
+      { level, title: `and ${more} more`, message: `There are ${more} more; the job summary shows them.` },
+    ];
+  });
+}
+
+function annotate(finding: Finding, level: AnnotationLevel, { origin }: Report): Annotation {
+  return {
+    level,
+    title: `${subjectOf(finding)}: ${finding.rule}`,
+    message: `${describe(finding)} ${ruleUrl(origin, finding.rule)}`,
+    file: finding.file,
+    line: finding.at.line,
+    column: finding.at.column,
+  };
+}
+
+/** On a pull request a date is only noted: it is nothing that the pull request did. */
+function levelOf(finding: Finding, { datesCount }: Report): AnnotationLevel {
+  return isDateFinding(finding) && !datesCount ? 'notice' : finding.severity;
+}

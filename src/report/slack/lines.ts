@@ -1,0 +1,120 @@
+import {
+  type DateRuleId,
+  type Finding,
+  type FindingOf,
+  isDateFinding,
+  type RuleId,
+} from '../../findings/finding.ts';
+import { datePhrase, describe, subjectOf } from '../../findings/prose.ts';
+import { clip } from '../../findings/visible.ts';
+import type { SecretRecord } from '../../records/record.ts';
+import type { SlackId } from '../../settings/slack-mentions.ts';
+import { fileUrl, ruleUrl, settingsUrl } from '../links.ts';
+import { responsible, whereabouts } from '../phrases.ts';
+import type { Report } from '../report.ts';
+import { type Leaf, link, mention, text } from './rich-text.ts';
+
+/** The groups of the message, worst first. */
+export const GROUPS = [
+  'Expired',
+  'Expiring',
+  'Records we could not read',
+  'Not recorded or not in the store',
+  'Other',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One line of the message: a secret whose dates need somebody, or an error. */
+export interface Line {
+  readonly group: Group;
+  readonly leaves: readonly Leaf[];
+}
+
+/** An owner is mentioned when a secret has expired, or has this many days left, or fewer. */
+const URGENT_DAYS = 7;
+
+const SENTENCE_LENGTH = 300;
+
+/** The lines of a report, worst first. Warnings that are no dates are left to the job summary. */
+export function linesOf(report: Report, mentions: ReadonlyMap<string, SlackId>): Line[] {
+  const records = new Map(report.records.map(({ record }) => [record.file, record]));
+  const lines: Line[] = [];
+  // All dates of one secret stand in one line, in the group of the worst.
+  for (const findings of Map.groupBy(report.findings, ({ file, rule }) =>
+    isDateRule(rule) ? file : {},
+  ).values()) {
+    const [first] = findings;
+    const record = first && records.get(first.file);
+    const dates = findings.filter(isDateFinding);
+    if (record && dates.length > 0) lines.push(dateLine(dates, record, report, mentions));
+    else if (first?.severity === 'error') lines.push(errorLine(first, report));
+  }
+  return GROUPS.flatMap((group) => lines.filter((line) => line.group === group));
+}
+
+function dateLine(
+  dates: readonly FindingOf<DateRuleId>[],
+  record: SecretRecord,
+  report: Report,
+  mentions: ReadonlyMap<string, SlackId>,
+): Line {
+  const [first] = dates as [FindingOf<DateRuleId>];
+  const isUrgent = dates.some(({ values }) => values.daysLeft <= URGENT_DAYS);
+  const slackId = isUrgent ? mentions.get(record.owner?.toLowerCase() ?? '') : undefined;
+  const person = slackId ? mention(slackId) : text(responsible(record));
+  const instructions = fileUrl(report.origin, record.file);
+  return {
+    group: first.severity === 'error' ? 'Expired' : 'Expiring',
+    leaves: joined([
+      [
+        text(subjectOf(first), { bold: true }),
+        text(` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`),
+      ],
+      [text(whereabouts(record))],
+      [person],
+      instructions ? [link(instructions, 'instructions')] : [],
+      rotateLink(record, report),
+    ]),
+  };
+}
+
+/** Where to make a new one; the label names the host, so that nobody is sent anywhere unawares. */
+function rotateLink(record: SecretRecord, { origin }: Report): Leaf[] {
+  if (record.rotateUrl)
+    return [link(record.rotateUrl, `new one at ${clip(new URL(record.rotateUrl).host, 60)}`)];
+  const settings = settingsUrl(origin, record);
+  return settings ? [link(settings, 'settings')] : [];
+}
+
+function errorLine(finding: Finding, { origin }: Report): Line {
+  const url = fileUrl(origin, finding.file, finding.at.line);
+  const help = ruleUrl(origin, finding.rule);
+  return {
+    group: COULD_NOT_READ.has(finding.rule) ? 'Records we could not read' : 'Other',
+    leaves: joined([
+      [text(subjectOf(finding), { bold: true }), text(` ${clip(describe(finding), SENTENCE_LENGTH)}`)],
+      url ? [link(url, 'record')] : [],
+      help.startsWith('https:') ? [link(help, 'help')] : [],
+    ]),
+  };
+}
+
+const COULD_NOT_READ: ReadonlySet<RuleId> = new Set<RuleId>([
+  'no-records',
+  'unreadable-file',
+  'syntax',
+  'missing-field',
+  'invalid-date',
+  'invalid-value',
+]);
+
+function isDateRule(rule: RuleId): boolean {
+  return rule === 'expired' || rule === 'expiring' || rule === 'rotation-overdue' || rule === 'rotation-due';
+}
+
+/** The parts that say something, with a dot between them. */
+function joined(parts: readonly (readonly Leaf[])[]): Leaf[] {
+  return parts
+    .filter((part) => part.some((leaf) => leaf.type !== 'text' || leaf.text !== ''))
+    .flatMap((part, index) => (index > 0 ? [text(' · '), ...part] : part));
+}

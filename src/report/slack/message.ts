@@ -1,0 +1,103 @@
+import type { AssessedRecord } from '../../due.ts';
+import { isDateFinding } from '../../findings/finding.ts';
+import { days, plural } from '../../findings/prose.ts';
+import { clip, visible } from '../../findings/visible.ts';
+import type { ChatMessage } from '../../ports.ts';
+import type { SlackId } from '../../settings/slack-mentions.ts';
+import { coverage, durationWords, headline } from '../phrases.ts';
+import { needsAction, type Report } from '../report.ts';
+import { GROUPS, type Group, type Line, linesOf } from './lines.ts';
+import { type Block, context, escapeMrkdwn, header, lengthOf, list, plainText, text } from './rich-text.ts';
+
+/**
+ * The characters of all lines together. Slack refuses a message (`msg_blocks_too_long`) somewhere above 11,000
+ * to 13,000 characters in its blocks; the limit is not documented, so this keeps well below.
+ * https://github.com/slackapi/bolt-js/issues/2509
+ */
+const MAX_LINES_LENGTH = 8_000;
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+const MAX_TEXT = 4_000;
+
+/** The one message about a report, however much there is to say. */
+export function toSlackMessage(report: Report, mentions: ReadonlyMap<string, SlackId>): ChatMessage {
+  const lines = linesOf(report, mentions);
+  const shown = lines.slice(0, countFitting(lines));
+  const blocks = [
+    header(headline(report)),
+    context(smallPrint(report)),
+    ...GROUPS.flatMap((group) => groupBlock(group, lines, shown)),
+    ...footnotes(report).map(context),
+  ];
+  return { text: digest(report, lines), blocks };
+}
+
+/** How many lines fit, the most urgent first. One always does. */
+function countFitting(lines: readonly Line[]): number {
+  let length = 0;
+  const tooLong = lines.findIndex(({ leaves }) => {
+    length += lengthOf(leaves);
+    return length > MAX_LINES_LENGTH;
+  });
+  return tooLong < 0 ? lines.length : Math.max(tooLong, 1);
+}
+
+function groupBlock(group: Group, lines: readonly Line[], shown: readonly Line[]): Block[] {
+  const isInGroup = (line: Line) => line.group === group;
+  const total = lines.filter(isInGroup).length;
+  if (total === 0) return [];
+  const items = shown.filter(isInGroup).map(({ leaves }) => leaves);
+  const more = total - items.length;
+  return [
+    list(
+      group,
+      more > 0 ? [...items, [text(`and ${more.toLocaleString('en-US')} more in the job summary`)]] : items,
+    ),
+  ];
+}
+
+function smallPrint(report: Report): string {
+  const { origin, today, expiresWithin } = report;
+  const parts = [today, `looking ${durationWords(expiresWithin)} ahead`, `${coverage(report)} checked`].map(
+    escapeMrkdwn,
+  );
+  if (origin.runUrl) parts.push(`<${escapeMrkdwn(origin.runUrl)}|job summary>`);
+  return parts.join(' · ');
+}
+
+/** What comes next where nothing is due, and how many warnings wait in the summary. */
+function footnotes(report: Report): string[] {
+  const notes: string[] = [];
+  const next = needsAction(report) ? undefined : soonest(report);
+  if (next?.due) {
+    notes.push(
+      `Next: ${escapeMrkdwn(clip(visible(next.record.name ?? next.record.file), 100))} in ${days(next.due.daysLeft)} (${next.due.date})`,
+    );
+  }
+  const warnings = report.findings.filter(
+    (finding) => finding.severity === 'warning' && !isDateFinding(finding),
+  ).length;
+  if (warnings > 0) notes.push(`${plural(warnings, 'warning')} about records in the job summary`);
+  return notes;
+}
+
+function soonest({ records }: Report): AssessedRecord | undefined {
+  const ahead = records.filter(({ due }) => due !== null && due.standing === 'far');
+  return ahead.reduce<AssessedRecord | undefined>(
+    (first, record) => (!first?.due || (record.due && record.due.date < first.due.date) ? record : first),
+    undefined,
+  );
+}
+
+/** The same as text, for notifications and screen readers, and for when Slack does not take the blocks. */
+function digest(report: Report, lines: readonly Line[]): string {
+  const link = report.origin.runUrl ? `\n${report.origin.runUrl}` : '';
+  let text = headline(report);
+  for (const [index, { leaves }] of lines.entries()) {
+    const line = `\n• ${plainText(leaves)}`;
+    const more = `\nand ${(lines.length - index).toLocaleString('en-US')} more in the job summary`;
+    if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT) return escapeMrkdwn(text + more + link);
+    text += line;
+  }
+  return escapeMrkdwn(text + link);
+}

@@ -1,0 +1,55 @@
+import { clip, visible } from '../../findings/visible.ts';
+
+/** Characters that mean something in Markdown, in HTML, or to GitHub (mentions, references, mathematics). */
+const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./g;
+
+/**
+ * Text that is shown as it is, in Markdown and in HTML alike: every special character becomes a character
+ * reference, which neither of them reads as markup.
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text).replaceAll(SPECIAL, (special) =>
+    special.replaceAll(/[^a-z]/gi, (char) => `&#${char.charCodeAt(0)};`),
+  );
+}
+
+/** The same, cut to a length that is still read. */
+export function cell(text: string, length = 100): string {
+  return escapeMarkdown(clip(visible(text), length));
+}
+
+/** A link whose label is the product's own or escaped. */
+export function markdownLink(label: string, url: string): string {
+  return `[${label}](${url.replaceAll(/[\s()<>"'`\\|[\]]/g, encodeUnsafe)})`;
+}
+
+/** `encodeURIComponent` leaves some of these as they are. */
+function encodeUnsafe(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** The bytes of a text in UTF-8, in which GitHub counts the size of a summary. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/**
+ * The lines that fit into a number of bytes.
+ *
+ * @param more the line that stands for those that do not fit
+ */
+export function fitLines(
+  lines: Iterable<string>,
+  maxBytes: number,
+  more: (count: number) => string,
+): string[] {
+  const fitting: string[] = [];
+  let bytes = 0;
+  let left = 0;
+  for (const line of lines) {
+    bytes += byteLength(line) + 1;
+    if (bytes > maxBytes) left += 1;
+    else fitting.push(line);
+  }
+  return left > 0 ? [...fitting, more(left)] : fitting;
+}

@@ -1,0 +1,126 @@
+import { addDuration } from '../../calendar/date.ts';
+import { type AssessedRecord, STATUSES, type Status } from '../../due.ts';
+import { type Finding, isDateFinding } from '../../findings/finding.ts';
+import { compareCodePoints } from '../../findings/order.ts';
+import { describe, plural } from '../../findings/prose.ts';
+import { fileUrl, ruleUrl } from '../links.ts';
+import { coverage, durationWords, headline } from '../phrases.ts';
+import type { Report } from '../report.ts';
+import { escapeMarkdown, fitLines, markdownLink } from './markdown.ts';
+import { TABLE_HEAD, tableRow } from './tables.ts';
+import { timeline } from './timeline.ts';
+
+/**
+ * GitHub drops a step's summary as a whole when it is over 1 MiB. The three long parts share 750 KB; what is
+ * around them is short.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const MAX_URGENT_BYTES = 300_000;
+const MAX_PROBLEM_BYTES = 250_000;
+const MAX_OTHER_BYTES = 200_000;
+
+const URGENT: ReadonlySet<Status> = new Set([
+  'expired',
+  'rotation-overdue',
+  'expiring',
+  'rotation-due',
+  'unknown',
+]);
+
+/** The job summary: the verdict first, then what to do, worst first, then everything else. */
+export function toSummary(report: Report): string {
+  const urgent = report.records.filter(({ status }) => URGENT.has(status)).sort(compareUrgency);
+  const others = report.records.filter(({ status }) => !URGENT.has(status));
+  return [
+    `## ${report.conclusion === 'failure' ? '❌' : '✅'} ${escapeMarkdown(headline(report))}`,
+    '',
+    smallPrint(report),
+    '',
+    ...table(urgent, report, MAX_URGENT_BYTES),
+    ...problems(report),
+    ...timeline(report),
+    ...otherRecords(others, report),
+    ...checks(report),
+    '',
+  ].join('\n');
+}
+
+function smallPrint(report: Report): string {
+  const { today, timeZone, expiresWithin, maxAge } = report;
+  const parts = [
+    `${today} (${timeZone})`,
+    `looking ${durationWords(expiresWithin)} ahead, to ${addDuration(today, expiresWithin)}`,
+    ...(maxAge ? [`maximum age ${durationWords(maxAge)}`] : []),
+    `${coverage(report)} checked`,
+  ];
+  return escapeMarkdown(parts.join(' · '));
+}
+
+function table(records: readonly AssessedRecord[], report: Report, maxBytes: number): string[] {
+  if (records.length === 0) return [];
+  const rows = fitLines(rowsOf(records, report), maxBytes, (count) => `\n${leftOut(count, 'secret')}`);
+  return [...TABLE_HEAD, ...rows, ''];
+}
+
+function* rowsOf(records: readonly AssessedRecord[], report: Report): Generator<string> {
+  for (const record of records) yield tableRow(record, report);
+}
+
+function problems(report: Report): string[] {
+  const findings = report.findings.filter((finding) => !isDateFinding(finding));
+  if (findings.length === 0) return [];
+  const lines = fitLines(
+    problemLines(findings, report),
+    MAX_PROBLEM_BYTES,
+    (count) => `\n${leftOut(count, 'line')}`,
+  );
+  return ['### Problems', '', ...lines, ''];
+}
+
+/** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
+function* problemLines(findings: readonly Finding[], report: Report): Generator<string> {
+  for (const [file, inFile] of Map.groupBy(findings, ({ file }) => file)) {
+    const url = fileUrl(report.origin, file);
+    yield `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
+    for (const finding of inFile) {
+      const place = fileUrl(report.origin, file, finding.at.line);
+      const line = `line ${finding.at.line}`;
+      const help = ruleUrl(report.origin, finding.rule);
+      const rule = help.startsWith('https:') ? markdownLink(finding.rule, help) : finding.rule;
+      const icon = finding.severity === 'error' ? '🔴' : '🟡';
+      yield `  - ${icon} ${place ? markdownLink(line, place) : line}: ${escapeMarkdown(describe(finding))} (${rule})`;
+    }
+  }
+}
+
+function otherRecords(records: readonly AssessedRecord[], report: Report): string[] {
+  if (records.length === 0) return [];
+  const title = `All other records (${records.length.toLocaleString('en-US')})`;
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...table(records, report, MAX_OTHER_BYTES),
+    '</details>',
+    '',
+  ];
+}
+
+function checks(report: Report): string[] {
+  const lines = report.checks.map(({ name, status, reason }) => {
+    const icon = status === 'complete' ? '✅' : status === 'skipped' ? '⚪' : '❌';
+    return `- ${icon} ${name}: ${status}${reason ? `, ${escapeMarkdown(reason)}` : ''}`;
+  });
+  return ['### What was checked', '', ...lines];
+}
+
+function leftOut(count: number, noun: string): string {
+  return `And ${plural(count, `more ${noun}`)}: the summary is full. The report file (input report-file) has everything.`;
+}
+
+function compareUrgency(a: AssessedRecord, b: AssessedRecord): number {
+  return (
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    (a.due?.daysLeft ?? 0) - (b.due?.daysLeft ?? 0) ||
+    compareCodePoints(a.record.file, b.record.file)
+  );
+}

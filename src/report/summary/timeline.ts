@@ -1,0 +1,58 @@
+import { addDuration, type CalendarDate } from '../../calendar/date.ts';
+import type { AssessedRecord } from '../../due.ts';
+import { plural } from '../../findings/prose.ts';
+import type { Report } from '../report.ts';
+
+/** More rows than that no longer make a picture. */
+const MAX_ROWS = 40;
+
+/** Characters that Mermaid reads as part of its own syntax are left out of a label. */
+const LABEL_LENGTH = 50;
+
+/** What is due in the next 12 months, as a Mermaid gantt chart; blank when that is nothing. */
+export function timeline(report: Report): string[] {
+  const { today } = report;
+  const end = addDuration(today, { count: 12, unit: 'month' });
+  const due = report.records
+    .filter(({ due }) => due !== null && due.date <= end)
+    .sort((a, b) => compare(a.due?.date, b.due?.date));
+  if (due.length === 0) return [];
+
+  const rows = due.slice(0, MAX_ROWS).map((record) => row(record, today));
+  const more = due.length > MAX_ROWS ? [`The first ${MAX_ROWS} of ${plural(due.length, 'secret')}.`, ''] : [];
+  return [
+    '### Due in the next 12 months',
+    '',
+    ...more,
+    '```mermaid',
+    'gantt',
+    '  dateFormat YYYY-MM-DD',
+    '  axisFormat %b %Y',
+    '  tickInterval 1month',
+    ...rows.map((text) => `  ${text}`),
+    '```',
+    '',
+  ];
+}
+
+/** A bar from today to the date; what has passed is a mark on today. */
+function row({ record, due, status }: AssessedRecord, today: CalendarDate): string {
+  const label = toLabel(record.name ?? record.file);
+  const date = due?.date ?? today;
+  if (date <= today) return `${label} (${date}) :crit, milestone, ${today}, 0d`;
+  const colour = status === 'expiring' || status === 'rotation-due' ? 'active, ' : '';
+  return `${label} (${date}) :${colour}${today}, ${date}`;
+}
+
+function toLabel(text: string): string {
+  return (
+    text
+      .replaceAll(/[^A-Za-z0-9 _./-]/g, ' ')
+      .slice(0, LABEL_LENGTH)
+      .trim() || 'record'
+  );
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
+}

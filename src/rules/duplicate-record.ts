@@ -1,0 +1,29 @@
+import { compareCodePoints } from '../findings/order.ts';
+import type { SecretRecord } from '../records/record.ts';
+import { onSecret, type RegisterRule } from './rule.ts';
+
+/** Two records of one secret: at most one of them can be true. */
+export const duplicateRecord: RegisterRule<'duplicate-record'> = {
+  id: 'duplicate-record',
+  *check({ records }) {
+    const byIdentity = Map.groupBy(
+      records.map(({ record }) => record).filter(({ name }) => name !== null),
+      identity,
+    );
+    for (const same of byIdentity.values()) {
+      if (same.length < 2) continue;
+      for (const record of same) {
+        const others = same.filter((other) => other !== record).map(({ file }) => file);
+        yield onSecret('duplicate-record', 'error', record, 'name', {
+          others: others.sort(compareCodePoints),
+        });
+      }
+    }
+  },
+};
+
+/** What makes two records the record of one secret. Names compare without regard to case, as GitHub does. */
+function identity({ store, scope, environment, repository, servers, region, name }: SecretRecord): string {
+  const where = [store, scope, environment, repository, [...servers].sort().join(','), region];
+  return JSON.stringify([...where.map((part) => part?.toLowerCase() ?? null), name?.toUpperCase()]);
+}

@@ -1,0 +1,19 @@
+import { fieldOf } from '../records/fields.ts';
+import { onRecord, type RecordRule } from './rule.ts';
+
+/** A value that the field can't have. */
+export const invalidValue: RecordRule<'invalid-value'> = {
+  id: 'invalid-value',
+  *check(file) {
+    for (const { field, text, at, form } of file.valueProblems) {
+      const { kind } = fieldOf(field);
+      if (kind.isDate) continue;
+      yield onRecord('invalid-value', 'error', file, at, {
+        field,
+        text,
+        form: form ?? kind.form,
+        example: field === 'name' ? 'SLACK_BOT_TOKEN' : kind.example,
+      });
+    }
+  },
+};

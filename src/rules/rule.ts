@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../calendar/date.ts';
+import type { AssessedRecord } from '../due.ts';
+import type { FindingOf, RuleId, RuleValues, Severity } from '../findings/finding.ts';
+import type { FileFault } from '../ports.ts';
+import type { SecretsDirectory } from '../records/discover.ts';
+import type { FieldName } from '../records/fields.ts';
+import type { RecordFile } from '../records/load.ts';
+import { type Position, START } from '../records/raw.ts';
+import type { SecretRecord } from '../records/record.ts';
+
+/** A rule that looks at one file by itself. */
+export interface RecordRule<R extends RuleId> {
+  readonly id: R;
+  check(file: RecordFile, today: CalendarDate): Iterable<FindingOf<R>>;
+}
+
+/** A record rule of any id. */
+export type AnyRecordRule = { [R in RuleId]: RecordRule<R> }[RuleId];
+
+/** Everything that was read. */
+export interface Register {
+  readonly directories: readonly SecretsDirectory[];
+  /** The files that could not be read, in the order of their paths. */
+  readonly unreadable: readonly { readonly path: string; readonly fault: FileFault }[];
+  readonly records: readonly AssessedRecord[];
+}
+
+/** A rule that needs more than one record, or what a record's dates mean today. */
+export interface RegisterRule<R extends RuleId> {
+  readonly id: R;
+  check(register: Register): Iterable<FindingOf<R>>;
+}
+
+/** A register rule of any id. */
+export type AnyRegisterRule = { [R in RuleId]: RegisterRule<R> }[RuleId];
+
+/** A finding on a place in a record file. */
+export function onRecord<R extends RuleId>(
+  rule: R,
+  severity: Severity,
+  { path, record }: RecordFile,
+  at: Position | undefined,
+  values: RuleValues[R],
+): FindingOf<R> {
+  return { rule, severity, file: path, at: at ?? START, record: record.name, values };
+}
+
+/** A finding on a file or a directory as a whole. */
+export function onPath<R extends RuleId>(
+  rule: R,
+  severity: Severity,
+  path: string,
+  values: RuleValues[R],
+): FindingOf<R> {
+  return { rule, severity, file: path, at: START, record: null, values };
+}
+
+/** A finding on a field of a recorded secret. */
+export function onSecret<R extends RuleId>(
+  rule: R,
+  severity: Severity,
+  record: SecretRecord,
+  field: FieldName,
+  values: RuleValues[R],
+): FindingOf<R> {
+  return {
+    rule,
+    severity,
+    file: record.file,
+    at: record.positions.get(field) ?? START,
+    record: record.name,
+    values,
+  };
+}

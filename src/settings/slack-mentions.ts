@@ -1,0 +1,43 @@
+import { quote } from '../findings/visible.ts';
+import type { InputReader } from './inputs.ts';
+
+/** Whom Slack mentions: a user (`U…`, `W…`) or a user group (`S…`). */
+export interface SlackId {
+  readonly kind: 'user' | 'usergroup';
+  readonly id: string;
+}
+
+const ID = /^(?:[UW]|(S))[A-Z0-9]{2,30}$/;
+
+/** Reads the input `slack-mentions`, a YAML mapping of owner to Slack ID. Owners compare without regard to case. */
+export async function readMentions({ text, reject }: InputReader): Promise<ReadonlyMap<string, SlackId>> {
+  const mentions = new Map<string, SlackId>();
+  const given = text('slack-mentions');
+  if (!given) return mentions;
+
+  const mapping = await parseYaml(given);
+  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) {
+    reject(
+      `Input slack-mentions is ${quote(given)}; write a YAML mapping, a line such as “platform: S0123456789” for each owner.`,
+    );
+    return mentions;
+  }
+  for (const [owner, id] of Object.entries(mapping)) {
+    const match = typeof id === 'string' ? ID.exec(id) : null;
+    if (match) mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });
+    else
+      reject(
+        `Input slack-mentions has ${quote(String(id))} for ${quote(owner)}; write the ID of a user (U…) or of a user group (S…).`,
+      );
+  }
+  return mentions;
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(text, { schema: 'failsafe', maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}

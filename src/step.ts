@@ -1,0 +1,145 @@
+import { type CheckWorld, check } from './check.ts';
+import type { Chat, Delivery, RunPage } from './ports.ts';
+import { toAnnotations } from './report/annotations.ts';
+import { toJson } from './report/json.ts';
+import { coverage, headline } from './report/phrases.ts';
+import { type Conclusion, needsAction, type Report } from './report/report.ts';
+import { toSlackMessage } from './report/slack/message.ts';
+import { toSummary } from './report/summary/summary.ts';
+import { type InputName, SECRET_INPUTS } from './settings/inputs.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
+import type { SlackDestination } from './settings/slack.ts';
+
+/** What a step of a workflow needs from outside. */
+export interface StepWorld extends CheckWorld {
+  /** The text of an input, blank when it is not set. */
+  readonly input: (name: InputName) => string;
+  readonly page: RunPage;
+  /** Writes the whole file or nothing; throws when it can't. */
+  readonly writeFile: (path: string, content: string) => void;
+  readonly openChat: (destination: SlackDestination) => Promise<Chat>;
+}
+
+/**
+ * One step of a workflow: checks, writes down what it found, then tells Slack.
+ *
+ * Slack comes last, so that nothing that happens there keeps the rest from being written. Whatever can't be
+ * written or delivered fails the step, and does not keep the rest from being tried.
+ */
+export async function runStep(world: StepWorld): Promise<Conclusion> {
+  const { page } = world;
+  for (const name of SECRET_INPUTS) {
+    const value = world.input(name).trim();
+    if (value) page.mask(value);
+  }
+  const result = await readSettings(world.input, world.datesCount);
+  if ('problems' in result) {
+    for (const message of result.problems)
+      page.annotate({ level: 'error', title: 'Secret Expiry: input', message });
+    page.setOutput('conclusion', 'failure');
+    return 'failure';
+  }
+
+  const { settings } = result;
+  const report = await check(settings, world);
+  const failures = writeDown(report, settings, world);
+  const slack = await tellSlack(report, settings, world);
+  if (slack.failure) failures.push(slack.failure);
+
+  const conclusion = failures.length > 0 ? 'failure' : report.conclusion;
+  finish({ ...report, conclusion }, settings, world, slack, failures);
+  return conclusion;
+}
+
+/** Writes everything that does not depend on Slack; returns a sentence for each thing that could not be written. */
+function writeDown(report: Report, settings: Settings, world: StepWorld): string[] {
+  const { page } = world;
+  page.print(`${headline(report)} (${coverage(report)})`);
+  for (const annotation of toAnnotations(report)) page.annotate(annotation);
+  return attemptAll({
+    'the report file': () => writeReport(report, settings, world),
+    'the job summary': () => page.appendSummary(toSummary(report)),
+    'the outputs': () => setOutputs(report, settings, page),
+  });
+}
+
+/** What is said about Slack at the end, and the sentence for the log when the message did not arrive. */
+interface SlackOutcome {
+  readonly state: string;
+  readonly failure?: string;
+  readonly delivery?: Extract<Delivery, { outcome: 'posted' }>;
+}
+
+async function tellSlack(report: Report, { slack }: Settings, world: StepWorld): Promise<SlackOutcome> {
+  if (!world.datesCount) return { state: 'nothing is posted for a pull request' };
+  if (slack.notify === 'never') return { state: 'switched off (slack-notify: never)' };
+  if (!slack.destination) return { state: '**not configured, so nobody was told**' };
+  if (slack.notify === 'problems' && !needsAction(report))
+    return { state: 'nothing to act on, so nothing was posted' };
+
+  const chat = await world.openChat(slack.destination);
+  const delivery = await chat.post(toSlackMessage(report, slack.mentions));
+  if (delivery.outcome === 'posted') {
+    const state = delivery.shortened
+      ? 'posted, but only the short text: Slack did not take the blocks'
+      : 'posted';
+    return { state, delivery };
+  }
+  const what =
+    delivery.outcome === 'unknown' ? 'The answer of Slack is missing' : 'Slack did not take the message';
+  const failure = `${what}: ${delivery.code}. ${delivery.advice}`;
+  return { state: `❌ ${failure}`, failure };
+}
+
+/** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */
+function finish(
+  report: Report,
+  settings: Settings,
+  world: StepWorld,
+  slack: SlackOutcome,
+  failures: string[],
+): void {
+  const { page } = world;
+  page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
+  const late = attemptAll({
+    'the job summary': () => page.appendSummary(`- Slack: ${slack.state}\n`),
+    'the outputs': () => {
+      page.setOutput('conclusion', report.conclusion);
+      page.setOutput('slack-channel-id', slack.delivery?.channelId ?? '');
+      page.setOutput('slack-message-ts', slack.delivery?.timestamp ?? '');
+    },
+    'the report file': () => failures.length > 0 && writeReport(report, settings, world),
+  });
+  for (const message of new Set([...failures, ...late]))
+    page.annotate({ level: 'error', title: 'Secret Expiry', message });
+}
+
+function setOutputs({ conclusion, counts }: Report, { reportFile }: Settings, page: RunPage): void {
+  const outputs = {
+    conclusion,
+    records: counts.records,
+    expired: counts.status.expired + counts.status['rotation-overdue'],
+    expiring: counts.status.expiring + counts.status['rotation-due'],
+    errors: counts.errors,
+    warnings: counts.warnings,
+    'report-file': reportFile ?? '',
+  };
+  for (const [name, value] of Object.entries(outputs)) page.setOutput(name, String(value));
+}
+
+function writeReport(report: Report, { reportFile }: Settings, world: StepWorld): void {
+  if (reportFile) world.writeFile(reportFile, `${JSON.stringify(toJson(report), null, 2)}\n`);
+}
+
+/** Tries each; returns a sentence for each that failed. */
+function attemptAll(attempts: Readonly<Record<string, () => unknown>>): string[] {
+  const failures: string[] = [];
+  for (const [what, attempt] of Object.entries(attempts)) {
+    try {
+      attempt();
+    } catch (error) {
+      failures.push(`Could not write ${what}: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  }
+  return failures;
+}
