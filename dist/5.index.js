@@ -874,7 +874,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   postByWebhook: () => (/* binding */ postByWebhook)
 /* harmony export */ });
 /* harmony import */ var _slack_webhook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
-/* harmony import */ var _slack_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8154);
+/* harmony import */ var _slack_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2689);
 
 
 /** Posts by an incoming webhook, which answers `ok` or a word that tells the error, as plain text. */

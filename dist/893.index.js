@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   postAsBot: () => (/* binding */ postAsBot)
 /* harmony export */ });
 /* harmony import */ var _slack_web_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5105);
-/* harmony import */ var _slack_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8154);
+/* harmony import */ var _slack_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2689);
 
 
 /** Errors of Slack after which the message may have been posted all the same. */

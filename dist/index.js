@@ -165,6 +165,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -256,7 +263,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3058);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1832);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8668);
 
@@ -406,24 +413,16 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 9135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rh: () => (/* binding */ inputFrom),
-  rH: () => (/* binding */ judgesChange),
-  hd: () => (/* binding */ originFrom),
-  fL: () => (/* binding */ runPage)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/adapters/runner.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ inputFrom),
+/* harmony export */   fL: () => (/* binding */ runPage),
+/* harmony export */   hd: () => (/* binding */ originFrom),
+/* harmony export */   rH: () => (/* binding */ judgesChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /**
  * The page of a workflow's run, written by workflow commands and command files.
@@ -450,14 +449,14 @@ function runPage(environment, write) {
             const file = environment.GITHUB_OUTPUT;
             if (!file)
                 throw new Error('GITHUB_OUTPUT is not set, so no output can be written');
-            const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-            (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+            const delimiter = delimiterFor(value);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         },
         appendSummary(markdown) {
             const file = environment.GITHUB_STEP_SUMMARY;
             if (!file)
                 throw new Error('GITHUB_STEP_SUMMARY is not set, so no job summary can be written');
-            (0,external_node_fs_.appendFileSync)(file, markdown);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
         },
     };
 }
@@ -493,6 +492,13 @@ function originFrom(environment) {
             : 'docs/rules.md',
     };
 }
+/** A line that does not occur in the value. */
+function delimiterFor(value) {
+    let delimiter = 'ghadelimiter';
+    while (value.includes(delimiter))
+        delimiter += '_';
+    return delimiter;
+}
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -510,23 +516,16 @@ function harmless(line) {
 
 /***/ }),
 
-/***/ 8154:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NV: () => (/* binding */ TIMEOUT_IN_MS),
-  Z4: () => (/* binding */ fromFailure),
-  FD: () => (/* binding */ fromStatus),
-  xd: () => (/* binding */ rateLimited),
-  FS: () => (/* binding */ useProxyFromEnvironment)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./build/adapters/slack-transport.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ fromStatus),
+/* harmony export */   FS: () => (/* binding */ useProxyFromEnvironment),
+/* harmony export */   NV: () => (/* binding */ TIMEOUT_IN_MS),
+/* harmony export */   Z4: () => (/* binding */ fromFailure),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
 /** Slack answers within a second or two; after this long the message is not waited for. */
 const TIMEOUT_IN_MS = 15_000;
 /** When Slack says "too early" without saying how long to wait. */
@@ -569,8 +568,9 @@ function codeOf(error) {
  * Makes `fetch` heed HTTPS_PROXY and NO_PROXY, which Node does only when asked, and only from 24.14 on.
  * https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
  */
-function useProxyFromEnvironment() {
-    const { setGlobalProxyFromEnv } = external_node_http_namespaceObject;
+async function useProxyFromEnvironment() {
+    const { default: http } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const { setGlobalProxyFromEnv } = http;
     setGlobalProxyFromEnv?.();
 }
 
@@ -626,8 +626,8 @@ function adviceFor(code, detail) {
     return detail ? `${advice} (${(0,visible/* clip */.$Q)((0,visible/* visible */.RK)(detail), 200)})` : advice;
 }
 
-// EXTERNAL MODULE: ./build/adapters/slack-transport.js + 1 modules
-var slack_transport = __nccwpck_require__(8154);
+// EXTERNAL MODULE: ./build/adapters/slack-transport.js
+var slack_transport = __nccwpck_require__(2689);
 ;// CONCATENATED MODULE: ./build/adapters/slack.js
 
 
@@ -644,7 +644,7 @@ const BLOCK_ERRORS = [
 ];
 /** Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do. */
 async function slackChat(destination, wait) {
-    (0,slack_transport/* useProxyFromEnvironment */.FS)();
+    await (0,slack_transport/* useProxyFromEnvironment */.FS)();
     const send = await sender(destination);
     async function sendPatiently(message) {
         for (let retries = 0;; retries += 1) {
@@ -1116,6 +1116,9 @@ function dateIn(timeZone, instant) {
 }
 /** True when the runtime knows a time zone of this name. */
 function isTimeZone(name) {
+    // Time zones cost 20 ms to load; most runs do without.
+    if (name === 'UTC')
+        return true;
     try {
         new Intl.DateTimeFormat('en-US', { timeZone: name });
         return true;
@@ -2316,9 +2319,13 @@ function datePhrase(rule, { date, daysLeft }) {
 function days(count) {
     return plural(count, 'day');
 }
+/** "1,204": what `toLocaleString` writes, without loading its data. */
+function thousands(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
 /** "1 record", "2 records", "1,204 records". */
 function plural(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 const dateSentence = (finding) => `${subjectOf(finding)} ${datePhrase(finding.rule, finding.values)}.`;
 const SENTENCES = {
@@ -2598,7 +2605,7 @@ function headline(report) {
         [count('rotation-due'), 'due for rotation soon'],
     ]
         .filter(([number]) => number)
-        .map(([number, what]) => `${number?.toLocaleString('en-US')} ${what}`);
+        .map(([number, what]) => `${thousands(Number(number))} ${what}`);
     if (errors > 0)
         parts.push(plural(errors, 'error'));
     if (!needsAction(report))
@@ -2609,7 +2616,7 @@ function headline(report) {
 function coverage({ counts: { files, records } }) {
     return files === records
         ? plural(records, 'record')
-        : `${records.toLocaleString('en-US')} of ${plural(files, 'record')}`;
+        : `${thousands(records)} of ${plural(files, 'record')}`;
 }
 /** "30 days", "1 month". */
 function durationWords({ count, unit }) {
@@ -2835,7 +2842,7 @@ function groupBlock(group, lines, shown) {
     const items = shown.filter(isInGroup).map(({ leaves }) => leaves);
     const more = total - items.length;
     return [
-        list(group, more > 0 ? [...items, [rich_text_text(`and ${more.toLocaleString('en-US')} more in the job summary`)]] : items),
+        list(group, more > 0 ? [...items, [rich_text_text(`and ${thousands(more)} more in the job summary`)]] : items),
     ];
 }
 function smallPrint(report) {
@@ -2867,7 +2874,7 @@ function digest(report, lines) {
     let text = headline(report);
     for (const [index, { leaves }] of lines.entries()) {
         const line = `\n• ${plainText(leaves)}`;
-        const more = `\nand ${(lines.length - index).toLocaleString('en-US')} more in the job summary`;
+        const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
         if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT)
             return escapeMrkdwn(text + more + link);
         text += line;
@@ -3109,7 +3116,7 @@ function* problemLines(findings, report) {
 function otherRecords(records, report) {
     if (records.length === 0)
         return [];
-    const title = `All other records (${records.length.toLocaleString('en-US')})`;
+    const title = `All other records (${thousands(records.length)})`;
     return [
         `<details><summary>${title}</summary>`,
         '',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { RunPage } from '../ports.ts';
 import type { Origin } from '../report/report.ts';
@@ -35,7 +34,7 @@ export function runPage(environment: Environment, write: (text: string) => void)
     setOutput(name, value) {
       const file = environment.GITHUB_OUTPUT;
       if (!file) throw new Error('GITHUB_OUTPUT is not set, so no output can be written');
-      const delimiter = `ghadelimiter_${randomUUID()}`;
+      const delimiter = delimiterFor(value);
       appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     },
     appendSummary(markdown) {
@@ -81,6 +80,13 @@ export function originFrom(environment: Environment): Origin {
       ? `${serverUrl}/${actionRepository}/blob/${actionRef || 'HEAD'}/docs/rules.md`
       : 'docs/rules.md',
   };
+}
+
+/** A line that does not occur in the value. */
+function delimiterFor(value: string): string {
+  let delimiter = 'ghadelimiter';
+  while (value.includes(delimiter)) delimiter += '_';
+  return delimiter;
 }
 
 function escapeData(text: string): string {

@@ -1,5 +1,3 @@
-import http from 'node:http';
-
 /** What Slack made of a message, or why that is not known. */
 export type Answer =
   | { readonly outcome: 'posted'; readonly channelId?: string; readonly timestamp?: string }
@@ -58,7 +56,8 @@ function codeOf(error: unknown): string {
  * Makes `fetch` heed HTTPS_PROXY and NO_PROXY, which Node does only when asked, and only from 24.14 on.
  * https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
  */
-export function useProxyFromEnvironment(): void {
+export async function useProxyFromEnvironment(): Promise<void> {
+  const { default: http } = await import('node:http');
   const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknown };
   setGlobalProxyFromEnv?.();
 }

@@ -22,7 +22,7 @@ export async function slackChat(
   destination: SlackDestination,
   wait: (seconds: number) => Promise<void>,
 ): Promise<Chat> {
-  useProxyFromEnvironment();
+  await useProxyFromEnvironment();
   const send = await sender(destination);
 
   async function sendPatiently(message: ChatMessage): Promise<Answer> {

@@ -22,6 +22,8 @@ export function dateIn(timeZone: string, instant: Date): CalendarDate {
 
 /** True when the runtime knows a time zone of this name. */
 export function isTimeZone(name: string): boolean {
+  // Time zones cost 20 ms to load; most runs do without.
+  if (name === 'UTC') return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
     return true;

@@ -1,7 +1,7 @@
 import type { Duration } from '../calendar/duration.ts';
 import type { RuleId } from '../findings/finding.ts';
 import { isDateFinding } from '../findings/finding.ts';
-import { plural } from '../findings/prose.ts';
+import { plural, thousands } from '../findings/prose.ts';
 import { clip, visible } from '../findings/visible.ts';
 import type { SecretRecord } from '../records/record.ts';
 import { needsAction, type Report } from './report.ts';
@@ -18,7 +18,7 @@ export function headline(report: Report): string {
     [count('rotation-due'), 'due for rotation soon'],
   ]
     .filter(([number]) => number)
-    .map(([number, what]) => `${number?.toLocaleString('en-US')} ${what}`);
+    .map(([number, what]) => `${thousands(Number(number))} ${what}`);
   if (errors > 0) parts.push(plural(errors, 'error'));
   if (!needsAction(report)) parts.push(`Nothing expires within ${durationWords(report.expiresWithin)}`);
   return `${parts.join(', ')}${origin.repository ? ` in ${origin.repository}` : ''}`;
@@ -28,7 +28,7 @@ export function headline(report: Report): string {
 export function coverage({ counts: { files, records } }: Report): string {
   return files === records
     ? plural(records, 'record')
-    : `${records.toLocaleString('en-US')} of ${plural(files, 'record')}`;
+    : `${thousands(records)} of ${plural(files, 'record')}`;
 }
 
 /** "30 days", "1 month". */

@@ -1,6 +1,6 @@
 import type { AssessedRecord } from '../../due.ts';
 import { isDateFinding } from '../../findings/finding.ts';
-import { days, plural } from '../../findings/prose.ts';
+import { days, plural, thousands } from '../../findings/prose.ts';
 import { clip, visible } from '../../findings/visible.ts';
 import type { ChatMessage } from '../../ports.ts';
 import type { SlackId } from '../../settings/slack-mentions.ts';
@@ -49,10 +49,7 @@ function groupBlock(group: Group, lines: readonly Line[], shown: readonly Line[]
   const items = shown.filter(isInGroup).map(({ leaves }) => leaves);
   const more = total - items.length;
   return [
-    list(
-      group,
-      more > 0 ? [...items, [text(`and ${more.toLocaleString('en-US')} more in the job summary`)]] : items,
-    ),
+    list(group, more > 0 ? [...items, [text(`and ${thousands(more)} more in the job summary`)]] : items),
   ];
 }
 
@@ -95,7 +92,7 @@ function digest(report: Report, lines: readonly Line[]): string {
   let text = headline(report);
   for (const [index, { leaves }] of lines.entries()) {
     const line = `\n• ${plainText(leaves)}`;
-    const more = `\nand ${(lines.length - index).toLocaleString('en-US')} more in the job summary`;
+    const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
     if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT) return escapeMrkdwn(text + more + link);
     text += line;
   }

@@ -2,7 +2,7 @@ import { addDuration } from '../../calendar/date.ts';
 import { type AssessedRecord, STATUSES, type Status } from '../../due.ts';
 import { type Finding, isDateFinding } from '../../findings/finding.ts';
 import { compareCodePoints } from '../../findings/order.ts';
-import { describe, plural } from '../../findings/prose.ts';
+import { describe, plural, thousands } from '../../findings/prose.ts';
 import { fileUrl, ruleUrl } from '../links.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
 import type { Report } from '../report.ts';
@@ -95,7 +95,7 @@ function* problemLines(findings: readonly Finding[], report: Report): Generator<
 
 function otherRecords(records: readonly AssessedRecord[], report: Report): string[] {
   if (records.length === 0) return [];
-  const title = `All other records (${records.length.toLocaleString('en-US')})`;
+  const title = `All other records (${thousands(records.length)})`;
   return [
     `<details><summary>${title}</summary>`,
     '',
