@@ -710,10 +710,12 @@ const DAY_IN_MS = 86_400_000;
  * `2026-02-30`, is `undefined`: an ambiguous date is never guessed.
  */
 function parseDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (!match)
         return undefined;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && isoDate(date) === text ? text : undefined;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+    return exists ? text : undefined;
 }
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 function daysBetween(from, to) {
@@ -740,13 +742,18 @@ function addDuration(date, { count, unit }) {
 function isoDate(instant) {
     return instant.toISOString().slice(0, 10);
 }
+/** @param month 1 to 12 */
+function daysInMonth(year, month) {
+    if (month === 2)
+        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 function addMonths(start, months) {
     const target = new Date(start);
     target.setUTCDate(1);
     target.setUTCMonth(target.getUTCMonth() + months);
-    const lastDay = new Date(target);
-    lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0);
-    return target.setUTCDate(Math.min(start.getUTCDate(), lastDay.getUTCDate()));
+    const lastDay = daysInMonth(target.getUTCFullYear(), target.getUTCMonth() + 1);
+    return target.setUTCDate(Math.min(start.getUTCDate(), lastDay));
 }
 function clamp(time) {
     return time < Date.parse(LAST_DATE) ? isoDate(new Date(time)) : LAST_DATE;
@@ -1371,7 +1378,8 @@ function isSuspect(text) {
     return HINTS.test(text) || hasRandomRun(text);
 }
 const HINTS = /PRIVATE KEY|:\/\/[^\s/]+@|_authToken=|secret_?access_?key|xox[a-z]-\S*\d|xapp-\S*\d/i;
-const RUN = /[A-Za-z0-9_+=.~-]{20,}/g;
+/** Begins only where no such run goes on, so that the search is linear. */
+const RUN = /(?<![\w+=.~-])[\w+=.~-]{20,}/g;
 /** Mixed case, or letters and digits without a separator: names of things seldom have either for so long. */
 function hasRandomRun(text) {
     for (const [run] of text.matchAll(RUN)) {
@@ -1462,7 +1470,7 @@ function readHeaderText(text) {
         const before = fields.get(name);
         fields.set(name, before ? { text: `${before.text}\n${more}`, at: before.at } : { text: more, at });
     };
-    for (const part of header_text_classify(text.split(/\r\n|\n|\r/))) {
+    for (const part of header_text_classify(text.split(/\r\n|\n|\r/).map(readLine))) {
         if (part.kind === 'unknown-key') {
             unknownKeys.push({ key: part.key, at: part.at });
         }
@@ -1487,41 +1495,36 @@ function readHeaderText(text) {
     return { fields, unknownKeys, problems };
 }
 function* header_text_classify(lines) {
-    const saidElsewhere = fieldsSaidPlainly(lines);
-    let inHeader = true;
-    for (const [index, text] of lines.entries()) {
-        const keyLine = readKeyLine(text, index + 1);
-        if (inHeader) {
-            if (!text.trim())
-                continue;
-            inHeader = goesOn(keyLine);
-            if (keyLine) {
-                yield keyLine.field
-                    ? { kind: 'field', ...keyLine, field: keyLine.field }
-                    : { kind: 'unknown-key', ...keyLine };
-                continue;
-            }
-        }
-        else if (keyLine?.field && beginsField(keyLine, saidElsewhere)) {
+    const headerEnd = lines.findIndex(endsHeader);
+    const isInHeader = (line) => headerEnd < 0 || line.number - 1 <= headerEnd;
+    const saidElsewhere = new Set();
+    for (const line of lines) {
+        const { keyLine } = line;
+        if (keyLine?.field && keyLine.value && (isInHeader(line) || isUnmistakable(keyLine.key)))
+            saidElsewhere.add(keyLine.field);
+    }
+    for (const line of lines) {
+        const { keyLine, text, number } = line;
+        const inHeader = isInHeader(line);
+        if (inHeader && !text.trim())
+            continue;
+        if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
             saidElsewhere.add(keyLine.field);
             yield { kind: 'field', ...keyLine, field: keyLine.field };
-            continue;
         }
-        yield { kind: 'text', text, at: { line: index + 1, column: 1 } };
+        else if (keyLine && inHeader) {
+            yield { kind: 'unknown-key', ...keyLine };
+        }
+        else {
+            yield { kind: 'text', text, at: { line: number, column: 1 } };
+        }
     }
 }
-/** The fields that the record says in its header or, anywhere, with their unmistakable key. */
-function fieldsSaidPlainly(lines) {
-    const said = new Set();
-    let inHeader = true;
-    for (const text of lines) {
-        const keyLine = readKeyLine(text, 0);
-        if (inHeader && text.trim())
-            inHeader = goesOn(keyLine);
-        if (keyLine?.field && keyLine.value && (inHeader || isUnmistakable(keyLine.key)))
-            said.add(keyLine.field);
-    }
-    return said;
+/** The last line of the header is the first that opens a free text, or that is no `key: value`. */
+function endsHeader({ text, keyLine }) {
+    if (!keyLine)
+        return text.trim() !== '';
+    return keyLine.field !== undefined && (0,records_fields/* fieldOf */._F)(keyLine.field).isFreeText === true;
 }
 /** Whether a known key within free text begins a field, or is part of the text. */
 function beginsField({ key, field, value }, saidElsewhere) {
@@ -1538,9 +1541,8 @@ function beginsField({ key, field, value }, saidElsewhere) {
 function isUnmistakable(key) {
     return key.includes('-');
 }
-/** Whether the header goes on after this line. */
-function goesOn(line) {
-    return line !== undefined && !(line.field && (0,records_fields/* fieldOf */._F)(line.field).isFreeText);
+function readLine(text, index) {
+    return { text, number: index + 1, keyLine: readKeyLine(text, index + 1) };
 }
 function readKeyLine(text, line) {
     const match = /^([A-Za-z][\w-]*)[ \t]*:([ \t]*)(.*)$/.exec(text);
@@ -1609,7 +1611,7 @@ function readRecord(raw, place) {
         if (Array.isArray(read))
             valueProblems.push(...read);
         else
-            Object.assign(values, { [name]: read.value });
+            values[name] = read.value;
     }
     const store = values.store ?? 'github-actions';
     const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
@@ -1637,9 +1639,15 @@ function readRecord(raw, place) {
         warnBefore: values['warn-before'] ?? null,
         reviewed: values.reviewed ?? null,
         rotateUrl: values['rotate-url'] ?? null,
-        positions: new Map([...raw.fields].map(([name, { at }]) => [name, at])),
+        positions: positionsOf(raw),
     };
     return { record, valueProblems, conflict };
+}
+function positionsOf({ fields }) {
+    const positions = new Map();
+    for (const [name, { at }] of fields)
+        positions.set(name, at);
+    return positions;
 }
 /** True when a field is there without saying anything. */
 function isBlank({ text }) {
@@ -1648,16 +1656,19 @@ function isBlank({ text }) {
 function readField(name, { text, at }) {
     const { kind, isFreeText } = (0,records_fields/* fieldOf */._F)(name);
     if (isFreeText)
-        return { value: typeof text === 'string' ? text : text.join('\n') };
-    if (!kind.isList && typeof text !== 'string')
+        return { value: text };
+    if (kind.isList)
+        return readList(name, typeof text === 'string' ? text.split(',') : text, at);
+    if (typeof text !== 'string')
         return [{ field: name, text: text.join(', '), at }];
-    const texts = (typeof text === 'string' ? [text] : text)
-        .flatMap((item) => (kind.isList ? item.split(',') : [item]))
-        .map((item) => item.trim());
-    const wrong = texts.filter((item) => kind.read(item) === undefined);
-    if (wrong.length > 0)
-        return wrong.map((item) => ({ field: name, text: item, at }));
-    return { value: kind.isList ? texts.filter(Boolean) : kind.read(texts[0] ?? '') };
+    const value = kind.read(text.trim());
+    return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
+}
+function readList(name, texts, at) {
+    const { kind } = (0,records_fields/* fieldOf */._F)(name);
+    const items = texts.map((item) => item.trim()).filter(Boolean);
+    const wrong = items.filter((item) => kind.read(item) === undefined);
+    return wrong.length > 0 ? wrong.map((item) => ({ field: name, text: item, at })) : { value: items };
 }
 function checkName(name, store) {
     if (store.startsWith('github-'))
@@ -1890,8 +1901,18 @@ function nearbyDates(text) {
     ]);
 }
 function existing(candidates) {
-    const dates = candidates.map(([year, month, day]) => (0,calendar_date/* parseDate */._U)(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`));
+    const dates = candidates.map(([year = '', month = '', day = '']) => {
+        const start = `${year}-${month.padStart(2, '0')}`;
+        return (0,calendar_date/* parseDate */._U)(`${start}-${day.padStart(2, '0')}`) ?? lastOfMonth(start, Number(day));
+    });
     return [...new Set(dates.filter((date) => date !== undefined))];
+}
+/** For a 30 February, the last day of February. */
+function lastOfMonth(month, day) {
+    const first = (0,calendar_date/* parseDate */._U)(`${month}-01`);
+    if (!first || day < 29 || day > 31)
+        return undefined;
+    return (0,calendar_date/* addDuration */.Gw)((0,calendar_date/* addDuration */.Gw)(first, { count: 1, unit: 'month' }), { count: -1, unit: 'day' });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/invalid-date.js
@@ -2414,6 +2435,10 @@ function whyNeeded(field) {
             return 'Write the name that the secret has in its store.';
         case 'environment':
             return 'Name the environment, because scope is environment.';
+        case 'updated':
+            return 'Write the date on which the secret was last rotated.';
+        case 'updated-by':
+            return 'Write who rotated it, so that there is somebody to ask.';
         default:
             return `Write ${(0,records_fields/* fieldOf */._F)(field).kind.form}.`;
     }
@@ -2773,7 +2798,7 @@ function errorLine(finding, { origin }) {
     return {
         group: COULD_NOT_READ.has(finding.rule) ? 'Records we could not read' : 'Other',
         leaves: joined([
-            [rich_text_text(subjectOf(finding), { bold: true }), rich_text_text(` ${(0,visible/* clip */.$Q)(describe(finding), SENTENCE_LENGTH)}`)],
+            [rich_text_text(subjectOf(finding), { bold: true }), rich_text_text(`: ${(0,visible/* clip */.$Q)(describe(finding), SENTENCE_LENGTH)}`)],
             url ? [rich_text_link(url, 'record')] : [],
             help.startsWith('https:') ? [rich_text_link(help, 'help')] : [],
         ]),
@@ -2910,22 +2935,21 @@ function byteLength(text) {
     return Buffer.byteLength(text);
 }
 /**
- * The lines that fit into a number of bytes.
+ * A line for each item, as many as fit into a number of bytes.
  *
  * @param more the line that stands for those that do not fit
  */
-function fitLines(lines, maxBytes, more) {
-    const fitting = [];
+function fitLines(items, toLine, maxBytes, more) {
+    const lines = [];
     let bytes = 0;
-    let left = 0;
-    for (const line of lines) {
+    for (const item of items) {
+        const line = toLine(item);
         bytes += byteLength(line) + 1;
         if (bytes > maxBytes)
-            left += 1;
-        else
-            fitting.push(line);
+            return [...lines, more(items.length - lines.length)];
+        lines.push(line);
     }
-    return left > 0 ? [...fitting, more(left)] : fitting;
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/tables.js
@@ -3084,34 +3108,28 @@ function summary_smallPrint(report) {
 function table(records, report, maxBytes) {
     if (records.length === 0)
         return [];
-    const rows = fitLines(rowsOf(records, report), maxBytes, (count) => `\n${leftOut(count, 'secret')}`);
+    const rows = fitLines(records, (record) => tableRow(record, report), maxBytes, (count) => `\n${leftOut(count, 'secret')}`);
     return [...TABLE_HEAD, ...rows, ''];
 }
-function* rowsOf(records, report) {
-    for (const record of records)
-        yield tableRow(record, report);
-}
+/** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
 function problems(report) {
-    const findings = report.findings.filter((finding) => !isDateFinding(finding));
-    if (findings.length === 0)
+    const byFile = Map.groupBy(report.findings.filter((finding) => !isDateFinding(finding)), ({ file }) => file);
+    if (byFile.size === 0)
         return [];
-    const lines = fitLines(problemLines(findings, report), MAX_PROBLEM_BYTES, (count) => `\n${leftOut(count, 'line')}`);
+    const lines = fitLines([...byFile].flatMap(([file, findings]) => [file, ...findings]), (item) => (typeof item === 'string' ? fileLine(item, report) : findingLine(item, report)), MAX_PROBLEM_BYTES, (count) => `\n${leftOut(count, 'line')}`);
     return ['### Problems', '', ...lines, ''];
 }
-/** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
-function* problemLines(findings, report) {
-    for (const [file, inFile] of Map.groupBy(findings, ({ file }) => file)) {
-        const url = fileUrl(report.origin, file);
-        yield `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
-        for (const finding of inFile) {
-            const place = fileUrl(report.origin, file, finding.at.line);
-            const line = `line ${finding.at.line}`;
-            const help = ruleUrl(report.origin, finding.rule);
-            const rule = help.startsWith('https:') ? markdownLink(finding.rule, help) : finding.rule;
-            const icon = finding.severity === 'error' ? '🔴' : '🟡';
-            yield `  - ${icon} ${place ? markdownLink(line, place) : line}: ${escapeMarkdown(describe(finding))} (${rule})`;
-        }
-    }
+function fileLine(file, { origin }) {
+    const url = fileUrl(origin, file);
+    return `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
+}
+function findingLine(finding, { origin }) {
+    const url = fileUrl(origin, finding.file, finding.at.line);
+    const line = `line ${finding.at.line}`;
+    const help = ruleUrl(origin, finding.rule);
+    const rule = help.startsWith('https:') ? markdownLink(finding.rule, help) : finding.rule;
+    const icon = finding.severity === 'error' ? '🔴' : '🟡';
+    return `  - ${icon} ${url ? markdownLink(line, url) : line}: ${escapeMarkdown(describe(finding))} (${rule})`;
 }
 function otherRecords(records, report) {
     if (records.length === 0)

@@ -13,9 +13,11 @@ const DAY_IN_MS = 86_400_000;
  * `2026-02-30`, is `undefined`: an ambiguous date is never guessed.
  */
 export function parseDate(text: string): CalendarDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && isoDate(date) === text ? (text as CalendarDate) : undefined;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? (text as CalendarDate) : undefined;
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
@@ -46,13 +48,18 @@ export function isoDate(instant: Date): CalendarDate {
   return instant.toISOString().slice(0, 10) as CalendarDate;
 }
 
+/** @param month 1 to 12 */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 function addMonths(start: Date, months: number): number {
   const target = new Date(start);
   target.setUTCDate(1);
   target.setUTCMonth(target.getUTCMonth() + months);
-  const lastDay = new Date(target);
-  lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0);
-  return target.setUTCDate(Math.min(start.getUTCDate(), lastDay.getUTCDate()));
+  const lastDay = daysInMonth(target.getUTCFullYear(), target.getUTCMonth() + 1);
+  return target.setUTCDate(Math.min(start.getUTCDate(), lastDay));
 }
 
 function clamp(time: number): CalendarDate {

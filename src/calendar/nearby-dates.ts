@@ -1,4 +1,4 @@
-import { type CalendarDate, parseDate } from './date.ts';
+import { addDuration, type CalendarDate, parseDate } from './date.ts';
 
 /**
  * The dates that a badly written date could mean, for a person to choose from: none, one, or several. They are
@@ -17,8 +17,16 @@ export function nearbyDates(text: string): CalendarDate[] {
 }
 
 function existing(candidates: (string | undefined)[][]): CalendarDate[] {
-  const dates = candidates.map(([year, month, day]) =>
-    parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`),
-  );
+  const dates = candidates.map(([year = '', month = '', day = '']) => {
+    const start = `${year}-${month.padStart(2, '0')}`;
+    return parseDate(`${start}-${day.padStart(2, '0')}`) ?? lastOfMonth(start, Number(day));
+  });
   return [...new Set(dates.filter((date) => date !== undefined))];
+}
+
+/** For a 30 February, the last day of February. */
+function lastOfMonth(month: string, day: number): CalendarDate | undefined {
+  const first = parseDate(`${month}-01`);
+  if (!first || day < 29 || day > 31) return undefined;
+  return addDuration(addDuration(first, { count: 1, unit: 'month' }), { count: -1, unit: 'day' });
 }

@@ -165,6 +165,10 @@ function whyNeeded(field: FieldName): string {
       return 'Write the name that the secret has in its store.';
     case 'environment':
       return 'Name the environment, because scope is environment.';
+    case 'updated':
+      return 'Write the date on which the secret was last rotated.';
+    case 'updated-by':
+      return 'Write who rotated it, so that there is somebody to ask.';
     default:
       return `Write ${fieldOf(field).kind.form}.`;
   }

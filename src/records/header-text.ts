@@ -16,6 +16,13 @@ interface KeyLine {
   readonly at: Position;
 }
 
+/** A line of the file; `number` counts from 1. */
+interface Line {
+  readonly text: string;
+  readonly number: number;
+  readonly keyLine: KeyLine | undefined;
+}
+
 /** What a line of the file turned out to be. */
 type Part =
   | ({ readonly kind: 'field' } & KeyLine & { readonly field: FieldName })
@@ -42,7 +49,7 @@ export function readHeaderText(text: string): RawRecord {
     fields.set(name, before ? { text: `${before.text}\n${more}`, at: before.at } : { text: more, at });
   };
 
-  for (const part of classify(text.split(/\r\n|\n|\r/))) {
+  for (const part of classify(text.split(/\r\n|\n|\r/).map(readLine))) {
     if (part.kind === 'unknown-key') {
       unknownKeys.push({ key: part.key, at: part.at });
     } else if (part.kind === 'field') {
@@ -61,39 +68,35 @@ export function readHeaderText(text: string): RawRecord {
   return { fields, unknownKeys, problems };
 }
 
-function* classify(lines: readonly string[]): Generator<Part> {
-  const saidElsewhere = fieldsSaidPlainly(lines);
-  let inHeader = true;
-  for (const [index, text] of lines.entries()) {
-    const keyLine = readKeyLine(text, index + 1);
-    if (inHeader) {
-      if (!text.trim()) continue;
-      inHeader = goesOn(keyLine);
-      if (keyLine) {
-        yield keyLine.field
-          ? { kind: 'field', ...keyLine, field: keyLine.field }
-          : { kind: 'unknown-key', ...keyLine };
-        continue;
-      }
-    } else if (keyLine?.field && beginsField(keyLine, saidElsewhere)) {
+function* classify(lines: readonly Line[]): Generator<Part> {
+  const headerEnd = lines.findIndex(endsHeader);
+  const isInHeader = (line: Line) => headerEnd < 0 || line.number - 1 <= headerEnd;
+  const saidElsewhere = new Set<FieldName>();
+  for (const line of lines) {
+    const { keyLine } = line;
+    if (keyLine?.field && keyLine.value && (isInHeader(line) || isUnmistakable(keyLine.key)))
+      saidElsewhere.add(keyLine.field);
+  }
+
+  for (const line of lines) {
+    const { keyLine, text, number } = line;
+    const inHeader = isInHeader(line);
+    if (inHeader && !text.trim()) continue;
+    if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
       saidElsewhere.add(keyLine.field);
       yield { kind: 'field', ...keyLine, field: keyLine.field };
-      continue;
+    } else if (keyLine && inHeader) {
+      yield { kind: 'unknown-key', ...keyLine };
+    } else {
+      yield { kind: 'text', text, at: { line: number, column: 1 } };
     }
-    yield { kind: 'text', text, at: { line: index + 1, column: 1 } };
   }
 }
 
-/** The fields that the record says in its header or, anywhere, with their unmistakable key. */
-function fieldsSaidPlainly(lines: readonly string[]): Set<FieldName> {
-  const said = new Set<FieldName>();
-  let inHeader = true;
-  for (const text of lines) {
-    const keyLine = readKeyLine(text, 0);
-    if (inHeader && text.trim()) inHeader = goesOn(keyLine);
-    if (keyLine?.field && keyLine.value && (inHeader || isUnmistakable(keyLine.key))) said.add(keyLine.field);
-  }
-  return said;
+/** The last line of the header is the first that opens a free text, or that is no `key: value`. */
+function endsHeader({ text, keyLine }: Line): boolean {
+  if (!keyLine) return text.trim() !== '';
+  return keyLine.field !== undefined && fieldOf(keyLine.field).isFreeText === true;
 }
 
 /** Whether a known key within free text begins a field, or is part of the text. */
@@ -110,9 +113,8 @@ function isUnmistakable(key: string): boolean {
   return key.includes('-');
 }
 
-/** Whether the header goes on after this line. */
-function goesOn(line: KeyLine | undefined): boolean {
-  return line !== undefined && !(line.field && fieldOf(line.field).isFreeText);
+function readLine(text: string, index: number): Line {
+  return { text, number: index + 1, keyLine: readKeyLine(text, index + 1) };
 }
 
 function readKeyLine(text: string, line: number): KeyLine | undefined {

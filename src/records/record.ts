@@ -65,7 +65,7 @@ export function readRecord(raw: RawRecord, place: Place): ReadRecord {
     if (!field || isBlank(field)) continue;
     const read = readField(name, field);
     if (Array.isArray(read)) valueProblems.push(...read);
-    else Object.assign(values, { [name]: read.value });
+    else (values as Record<FieldName, unknown>)[name] = read.value;
   }
 
   const store = values.store ?? 'github-actions';
@@ -95,9 +95,15 @@ export function readRecord(raw: RawRecord, place: Place): ReadRecord {
     warnBefore: values['warn-before'] ?? null,
     reviewed: values.reviewed ?? null,
     rotateUrl: values['rotate-url'] ?? null,
-    positions: new Map([...raw.fields].map(([name, { at }]) => [name, at])),
+    positions: positionsOf(raw),
   };
   return { record, valueProblems, conflict };
+}
+
+function positionsOf({ fields }: RawRecord): Map<FieldName, Position> {
+  const positions = new Map<FieldName, Position>();
+  for (const [name, { at }] of fields) positions.set(name, at);
+  return positions;
 }
 
 /** True when a field is there without saying anything. */
@@ -107,14 +113,22 @@ export function isBlank({ text }: RawField): boolean {
 
 function readField(name: FieldName, { text, at }: RawField): { value: unknown } | ValueProblem[] {
   const { kind, isFreeText } = fieldOf(name);
-  if (isFreeText) return { value: typeof text === 'string' ? text : text.join('\n') };
-  if (!kind.isList && typeof text !== 'string') return [{ field: name, text: text.join(', '), at }];
-  const texts = (typeof text === 'string' ? [text] : text)
-    .flatMap((item) => (kind.isList ? item.split(',') : [item]))
-    .map((item) => item.trim());
-  const wrong = texts.filter((item) => kind.read(item) === undefined);
-  if (wrong.length > 0) return wrong.map((item) => ({ field: name, text: item, at }));
-  return { value: kind.isList ? texts.filter(Boolean) : kind.read(texts[0] ?? '') };
+  if (isFreeText) return { value: text };
+  if (kind.isList) return readList(name, typeof text === 'string' ? text.split(',') : text, at);
+  if (typeof text !== 'string') return [{ field: name, text: text.join(', '), at }];
+  const value = kind.read(text.trim());
+  return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
+}
+
+function readList(
+  name: FieldName,
+  texts: readonly string[],
+  at: Position,
+): { value: unknown } | ValueProblem[] {
+  const { kind } = fieldOf(name);
+  const items = texts.map((item) => item.trim()).filter(Boolean);
+  const wrong = items.filter((item) => kind.read(item) === undefined);
+  return wrong.length > 0 ? wrong.map((item) => ({ field: name, text: item, at })) : { value: items };
 }
 
 function checkName(name: string, store: Store): string | undefined {

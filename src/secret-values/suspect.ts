@@ -11,7 +11,8 @@ export function isSuspect(text: string): boolean {
 
 const HINTS = /PRIVATE KEY|:\/\/[^\s/]+@|_authToken=|secret_?access_?key|xox[a-z]-\S*\d|xapp-\S*\d/i;
 
-const RUN = /[A-Za-z0-9_+=.~-]{20,}/g;
+/** Begins only where no such run goes on, so that the search is linear. */
+const RUN = /(?<![\w+=.~-])[\w+=.~-]{20,}/g;
 
 /** Mixed case, or letters and digits without a separator: names of things seldom have either for so long. */
 function hasRandomRun(text: string): boolean {

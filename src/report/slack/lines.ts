@@ -92,7 +92,7 @@ function errorLine(finding: Finding, { origin }: Report): Line {
   return {
     group: COULD_NOT_READ.has(finding.rule) ? 'Records we could not read' : 'Other',
     leaves: joined([
-      [text(subjectOf(finding), { bold: true }), text(` ${clip(describe(finding), SENTENCE_LENGTH)}`)],
+      [text(subjectOf(finding), { bold: true }), text(`: ${clip(describe(finding), SENTENCE_LENGTH)}`)],
       url ? [link(url, 'record')] : [],
       help.startsWith('https:') ? [link(help, 'help')] : [],
     ]),

@@ -34,22 +34,23 @@ export function byteLength(text: string): number {
 }
 
 /**
- * The lines that fit into a number of bytes.
+ * A line for each item, as many as fit into a number of bytes.
  *
  * @param more the line that stands for those that do not fit
  */
-export function fitLines(
-  lines: Iterable<string>,
+export function fitLines<T>(
+  items: readonly T[],
+  toLine: (item: T) => string,
   maxBytes: number,
   more: (count: number) => string,
 ): string[] {
-  const fitting: string[] = [];
+  const lines: string[] = [];
   let bytes = 0;
-  let left = 0;
-  for (const line of lines) {
+  for (const item of items) {
+    const line = toLine(item);
     bytes += byteLength(line) + 1;
-    if (bytes > maxBytes) left += 1;
-    else fitting.push(line);
+    if (bytes > maxBytes) return [...lines, more(items.length - lines.length)];
+    lines.push(line);
   }
-  return left > 0 ? [...fitting, more(left)] : fitting;
+  return lines;
 }

@@ -58,39 +58,43 @@ function smallPrint(report: Report): string {
 
 function table(records: readonly AssessedRecord[], report: Report, maxBytes: number): string[] {
   if (records.length === 0) return [];
-  const rows = fitLines(rowsOf(records, report), maxBytes, (count) => `\n${leftOut(count, 'secret')}`);
+  const rows = fitLines(
+    records,
+    (record) => tableRow(record, report),
+    maxBytes,
+    (count) => `\n${leftOut(count, 'secret')}`,
+  );
   return [...TABLE_HEAD, ...rows, ''];
 }
 
-function* rowsOf(records: readonly AssessedRecord[], report: Report): Generator<string> {
-  for (const record of records) yield tableRow(record, report);
-}
-
+/** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
 function problems(report: Report): string[] {
-  const findings = report.findings.filter((finding) => !isDateFinding(finding));
-  if (findings.length === 0) return [];
+  const byFile = Map.groupBy(
+    report.findings.filter((finding) => !isDateFinding(finding)),
+    ({ file }) => file,
+  );
+  if (byFile.size === 0) return [];
   const lines = fitLines(
-    problemLines(findings, report),
+    [...byFile].flatMap(([file, findings]) => [file, ...findings]),
+    (item) => (typeof item === 'string' ? fileLine(item, report) : findingLine(item, report)),
     MAX_PROBLEM_BYTES,
     (count) => `\n${leftOut(count, 'line')}`,
   );
   return ['### Problems', '', ...lines, ''];
 }
 
-/** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
-function* problemLines(findings: readonly Finding[], report: Report): Generator<string> {
-  for (const [file, inFile] of Map.groupBy(findings, ({ file }) => file)) {
-    const url = fileUrl(report.origin, file);
-    yield `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
-    for (const finding of inFile) {
-      const place = fileUrl(report.origin, file, finding.at.line);
-      const line = `line ${finding.at.line}`;
-      const help = ruleUrl(report.origin, finding.rule);
-      const rule = help.startsWith('https:') ? markdownLink(finding.rule, help) : finding.rule;
-      const icon = finding.severity === 'error' ? '🔴' : '🟡';
-      yield `  - ${icon} ${place ? markdownLink(line, place) : line}: ${escapeMarkdown(describe(finding))} (${rule})`;
-    }
-  }
+function fileLine(file: string, { origin }: Report): string {
+  const url = fileUrl(origin, file);
+  return `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
+}
+
+function findingLine(finding: Finding, { origin }: Report): string {
+  const url = fileUrl(origin, finding.file, finding.at.line);
+  const line = `line ${finding.at.line}`;
+  const help = ruleUrl(origin, finding.rule);
+  const rule = help.startsWith('https:') ? markdownLink(finding.rule, help) : finding.rule;
+  const icon = finding.severity === 'error' ? '🔴' : '🟡';
+  return `  - ${icon} ${url ? markdownLink(line, url) : line}: ${escapeMarkdown(describe(finding))} (${rule})`;
 }
 
 function otherRecords(records: readonly AssessedRecord[], report: Report): string[] {

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parse } from 'yaml';
+
+/** The checkout that holds the action. */
+export const ACTION = join(import.meta.dirname, '..', '..');
+
+/** A step of a workflow, as its `with:` and its surroundings say. */
+export interface Step {
+  /** The directory that the repository was checked out to. */
+  readonly workspace: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** More variables, or others than the defaults; undefined takes one away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a step left behind. */
+export interface StepResult {
+  readonly exitCode: number | null;
+  /** Standard output: log lines and workflow commands. */
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The report file's content; undefined when there is none. */
+  readonly report: string | undefined;
+}
+
+/** What the runner sets for a scheduled run of the repository `acme/web`. */
+const SCHEDULED_RUN = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'acme/web',
+  GITHUB_RUN_ID: '4711',
+  GITHUB_EVENT_NAME: 'schedule',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+  GITHUB_ACTION_REPOSITORY: 'acme/secret-expiry',
+  GITHUB_ACTION_REF: 'v1',
+};
+
+/** Runs the built action as GitHub's runner does: its own process, inputs and files by environment variables. */
+export async function runStep({ workspace, inputs = {}, environment = {} }: Step): Promise<StepResult> {
+  const files = mkdtempSync(join(tmpdir(), 'step-'));
+  const at = (name: string) => join(files, name);
+  for (const name of ['output', 'summary']) writeFileSync(at(name), '');
+  try {
+    const child = spawn(process.execPath, [join(ACTION, 'dist', 'index.js')], {
+      cwd: workspace,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        ...SCHEDULED_RUN,
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_OUTPUT: at('output'),
+        GITHUB_STEP_SUMMARY: at('summary'),
+        ...inputVariables({ 'report-file': at('report.json'), ...inputs }),
+        ...environment,
+      } as NodeJS.ProcessEnv,
+    });
+    const [exitCode, stdout, stderr] = await Promise.all([
+      new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
+      text(child.stdout),
+      text(child.stderr),
+    ]);
+    return {
+      exitCode,
+      stdout: stdout.replaceAll(files, '/step'),
+      stderr,
+      outputs: parseOutputs(readFileSync(at('output'), 'utf8').replaceAll(files, '/step')),
+      summary: readFileSync(at('summary'), 'utf8'),
+      report: readIfThere(at('report.json')),
+    };
+  } finally {
+    rmSync(files, { recursive: true, force: true });
+  }
+}
+
+/** Every input that action.yml declares is a variable, with its default or blank, whether it is given or not. */
+function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
+  const { inputs } = parse(readFileSync(join(ACTION, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>;
+  };
+  const all = {
+    ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])),
+    ...given,
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
+
+/** Reads `name<<delimiter` blocks; of two with one name the later counts. */
+function parseOutputs(content: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of content.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
+    outputs[name] = value;
+  return outputs;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
