@@ -75,7 +75,7 @@ function fromError(error) {
     if (error instanceof _slack_web_api__WEBPACK_IMPORTED_MODULE_0__.WebAPIPlatformError) {
         const { error: code, response_metadata: metadata, needed, } = error.data;
         // Where the answer was no JSON, the client puts all of it where the code should be.
-        if (!/^[a-z0-9_]{1,60}$/.test(code))
+        if (!/^[a-z0-9_]{1,60}$/.test(code ?? ''))
             return { outcome: 'unknown', code: 'unreadable_answer' };
         if (code === 'ratelimited' || code === 'rate_limited')
             return (0,_slack_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimited */ .xd)(metadata?.retryAfter);

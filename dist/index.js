@@ -2219,6 +2219,8 @@ const registerRules = [
     expiring,
     rotationDue,
 ];
+/** The ids of all rules. */
+const ruleIds = [...fileRules, ...recordRules, ...registerRules].map(({ id }) => id);
 
 ;// CONCATENATED MODULE: ./build/check.js
 
@@ -2655,10 +2657,10 @@ const STORE_NAMES = {
     'aws-secrets-manager': 'AWS Secrets Manager',
     other: 'other store',
 };
-/** Where the value of a secret is kept and used: "organization", "environment production", "web-1 (AWS …)". */
+/** Where the value of a secret is kept and used: "organization secret", "environment production". */
 function whereabouts(record) {
     const { store, scope, environment, repository, region, servers } = record;
-    const level = scope === 'environment' ? `environment ${environment ?? '?'}` : scope;
+    const level = scope === 'environment' ? `environment ${environment ?? '?'}` : `${scope} secret`;
     const parts = [
         servers.join(', '),
         STORE_NAMES[store],
@@ -2752,16 +2754,16 @@ const SENTENCE_LENGTH = 300;
 /** The lines of a report, worst first. Warnings that are no dates are left to the job summary. */
 function linesOf(report, mentions) {
     const records = new Map(report.records.map(({ record }) => [record.file, record]));
-    const lines = [];
+    // What has stopped working comes before what is only old.
+    const isOld = ({ rule }) => Number(rule === 'rotation-overdue');
+    const dates = report.findings.filter(isDateFinding).sort((a, b) => isOld(a) - isOld(b));
+    const errors = report.findings.filter((finding) => finding.severity === 'error' && !isDateFinding(finding));
+    const lines = errors.map((finding) => errorLine(finding, report));
     // All dates of one secret stand in one line, in the group of the worst.
-    for (const findings of Map.groupBy(report.findings, ({ file, rule }) => isDateRule(rule) ? file : {}).values()) {
-        const [first] = findings;
-        const record = first && records.get(first.file);
-        const dates = findings.filter(isDateFinding);
-        if (record && dates.length > 0)
-            lines.push(dateLine(dates, record, report, mentions));
-        else if (first?.severity === 'error')
-            lines.push(errorLine(first, report));
+    for (const [file, ofRecord] of Map.groupBy(dates, (finding) => finding.file)) {
+        const record = records.get(file);
+        if (record)
+            lines.push(dateLine(ofRecord, record, report, mentions));
     }
     return GROUPS.flatMap((group) => lines.filter((line) => line.group === group));
 }
@@ -2812,9 +2814,6 @@ const COULD_NOT_READ = new Set([
     'invalid-date',
     'invalid-value',
 ]);
-function isDateRule(rule) {
-    return rule === 'expired' || rule === 'expiring' || rule === 'rotation-overdue' || rule === 'rotation-due';
-}
 /** The parts that say something, with a dot between them. */
 function joined(parts) {
     return parts
@@ -3039,8 +3038,9 @@ function row({ record, due, status }, today) {
     const date = due?.date ?? today;
     if (date <= today)
         return `${label} (${date}) :crit, milestone, ${today}, 0d`;
-    const colour = status === 'expiring' || status === 'rotation-due' ? 'active, ' : '';
-    return `${label} (${date}) :${colour}${today}, ${date}`;
+    // Not `active`, whose label can't be read on a dark page.
+    const tag = status === 'expiring' || status === 'rotation-due' ? 'crit, ' : '';
+    return `${label} (${date}) :${tag}${today}, ${date}`;
 }
 function toLabel(text) {
     return (text

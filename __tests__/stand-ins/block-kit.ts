@@ -14,30 +14,30 @@ import {
 import { richTextElements } from './rich-text.ts';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
-export const MAX_TEXT = 40_000;
+const MAX_TEXT = 40_000;
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
-export const MAX_BLOCKS = 50;
+const MAX_BLOCKS = 50;
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
-export const MAX_BLOCK_ID = 255;
+const MAX_BLOCK_ID = 255;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
-export const MAX_HEADER = 150;
+const MAX_HEADER = 150;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/section-block */
-export const MAX_SECTION_TEXT = 3_000;
-export const MAX_FIELDS = 10;
-export const MAX_FIELD = 2_000;
+const MAX_SECTION_TEXT = 3_000;
+const MAX_FIELDS = 10;
+const MAX_FIELD = 2_000;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/context-block */
-export const MAX_CONTEXT_ELEMENTS = 10;
+const MAX_CONTEXT_ELEMENTS = 10;
 
 /** Text objects may have 3,000 characters; this is the shorter limit that Slack's answers give for context. */
-export const MAX_CONTEXT_TEXT = 2_000;
+const MAX_CONTEXT_TEXT = 2_000;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-export const MAX_ACTIONS = 25;
+const MAX_ACTIONS = 25;
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 const MAX_BUTTON_TEXT = 75;
@@ -50,9 +50,9 @@ const MAX_ALT_TEXT = 2_000;
 const MAX_IMAGE_TITLE = 2_000;
 
 /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
-export const MAX_TABLE_ROWS = 100;
-export const MAX_TABLE_COLUMNS = 20;
-export const MAX_TABLE_TEXT = 10_000;
+const MAX_TABLE_ROWS = 100;
+const MAX_TABLE_COLUMNS = 20;
+const MAX_TABLE_TEXT = 10_000;
 
 /**
  * The characters in all blocks of a message. Slack documents no such limit but refuses with `msg_blocks_too_long`;

@@ -44,23 +44,15 @@ const SCHEDULED_RUN = {
 };
 
 /** Runs the built action as GitHub's runner does: its own process, inputs and files by environment variables. */
-export async function runStep({ workspace, inputs = {}, environment = {} }: Step): Promise<StepResult> {
+export async function runStep(step: Step): Promise<StepResult> {
   const files = mkdtempSync(join(tmpdir(), 'step-'));
   const at = (name: string) => join(files, name);
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
   try {
     const child = spawn(process.execPath, [join(ACTION, 'dist', 'index.js')], {
-      cwd: workspace,
+      cwd: step.workspace,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        ...SCHEDULED_RUN,
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_OUTPUT: at('output'),
-        GITHUB_STEP_SUMMARY: at('summary'),
-        ...inputVariables({ 'report-file': at('report.json'), ...inputs }),
-        ...environment,
-      } as NodeJS.ProcessEnv,
+      env: stepEnvironment({ ...step, inputs: { 'report-file': at('report.json'), ...step.inputs } }, files),
     });
     const [exitCode, stdout, stderr] = await Promise.all([
       new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
@@ -78,6 +70,19 @@ export async function runStep({ workspace, inputs = {}, environment = {} }: Step
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
+}
+
+/** The variables of a step; `files` is the directory of its command files, `output` and `summary`. */
+export function stepEnvironment({ workspace, inputs = {}, environment = {} }: Step, files: string): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    ...SCHEDULED_RUN,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: join(files, 'output'),
+    GITHUB_STEP_SUMMARY: join(files, 'summary'),
+    ...inputVariables(inputs),
+    ...environment,
+  };
 }
 
 /** Every input that action.yml declares is a variable, with its default or blank, whether it is given or not. */

@@ -52,22 +52,22 @@ export function wrap(spans: readonly Span[], { first, rest, width, colour }: Lay
 
 /** Spans as text for a terminal: escape sequences where there is colour, the bare text where there is not. */
 export function paint(spans: readonly Span[], colour: boolean): string {
-  return spans
-    .map((span) => {
-      if (!colour) return span.text;
-      const codes = [
-        span.bold && 1,
-        span.dim && 2,
-        span.italic && 3,
-        span.url && 4,
-        span.strike && 9,
-        span.mention && 36,
-      ].filter(Boolean);
-      const styled = codes.length > 0 ? `\u001b[${codes.join(';')}m${span.text}\u001b[0m` : span.text;
-      // OSC 8, the hyperlinks of terminals.
-      return span.url ? `\u001b]8;;${span.url}\u001b\\${styled}\u001b]8;;\u001b\\` : styled;
-    })
-    .join('');
+  if (!colour) return spans.map(({ text }) => text).join('');
+  const runs: { open: string; close: string; text: string }[] = [];
+  for (const span of spans) {
+    const [open, close] = sequences(span);
+    const last = runs.at(-1);
+    if (last?.open === open) last.text += span.text;
+    else runs.push({ open, close, text: span.text });
+  }
+  return runs.map(({ open, close, text }) => open + text + close).join('');
+}
+
+/** What switches a style on and off: SGR codes, and OSC 8, the hyperlinks of terminals. */
+function sequences({ bold, dim, italic, strike, mention, url }: Span): [open: string, close: string] {
+  const codes = [bold && 1, dim && 2, italic && 3, url && 4, strike && 9, mention && 36].filter(Boolean);
+  const [open, close] = codes.length > 0 ? [`\u001b[${codes.join(';')}m`, '\u001b[0m'] : ['', ''];
+  return url ? [`\u001b]8;;${url}\u001b\\${open}`, `${close}\u001b]8;;\u001b\\`] : [open, close];
 }
 
 export function lengthOf(spans: readonly Span[]): number {

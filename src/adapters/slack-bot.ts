@@ -70,7 +70,7 @@ function fromError(error: unknown): Answer {
       needed,
     } = error.data as typeof error.data & { needed?: string };
     // Where the answer was no JSON, the client puts all of it where the code should be.
-    if (!/^[a-z0-9_]{1,60}$/.test(code)) return { outcome: 'unknown', code: 'unreadable_answer' };
+    if (!/^[a-z0-9_]{1,60}$/.test(code ?? '')) return { outcome: 'unknown', code: 'unreadable_answer' };
     if (code === 'ratelimited' || code === 'rate_limited')
       return rateLimited(metadata?.retryAfter as number | undefined);
     if (AMBIGUOUS.includes(code)) return { outcome: 'unknown', code };

@@ -49,11 +49,11 @@ export interface ReadRecord {
 }
 
 /** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
-const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
+export const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
 const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
 
 /** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
-const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
+export const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
 const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
 
 /** Reads the fields of a record and joins them with what its place says. */

@@ -45,10 +45,10 @@ const STORE_NAMES: Record<SecretRecord['store'], string> = {
   other: 'other store',
 };
 
-/** Where the value of a secret is kept and used: "organization", "environment production", "web-1 (AWS …)". */
+/** Where the value of a secret is kept and used: "organization secret", "environment production". */
 export function whereabouts(record: SecretRecord): string {
   const { store, scope, environment, repository, region, servers } = record;
-  const level = scope === 'environment' ? `environment ${environment ?? '?'}` : scope;
+  const level = scope === 'environment' ? `environment ${environment ?? '?'}` : `${scope} secret`;
   const parts = [
     servers.join(', '),
     STORE_NAMES[store],

@@ -1,3 +1,4 @@
+import type { RuleId } from '../findings/finding.ts';
 import { containsSecretValue } from './contains-secret-value.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { expired } from './expired.ts';
@@ -50,3 +51,8 @@ export const registerRules: readonly AnyRegisterRule[] = [
   expiring,
   rotationDue,
 ];
+
+/** The ids of all rules. */
+export const ruleIds: readonly RuleId[] = [...fileRules, ...recordRules, ...registerRules].map(
+  ({ id }) => id,
+);

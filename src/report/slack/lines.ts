@@ -38,16 +38,16 @@ const SENTENCE_LENGTH = 300;
 /** The lines of a report, worst first. Warnings that are no dates are left to the job summary. */
 export function linesOf(report: Report, mentions: ReadonlyMap<string, SlackId>): Line[] {
   const records = new Map(report.records.map(({ record }) => [record.file, record]));
-  const lines: Line[] = [];
+  // What has stopped working comes before what is only old.
+  const isOld = ({ rule }: Finding) => Number(rule === 'rotation-overdue');
+  const dates = report.findings.filter(isDateFinding).sort((a, b) => isOld(a) - isOld(b));
+  const errors = report.findings.filter((finding) => finding.severity === 'error' && !isDateFinding(finding));
+
+  const lines = errors.map((finding) => errorLine(finding, report));
   // All dates of one secret stand in one line, in the group of the worst.
-  for (const findings of Map.groupBy(report.findings, ({ file, rule }) =>
-    isDateRule(rule) ? file : {},
-  ).values()) {
-    const [first] = findings;
-    const record = first && records.get(first.file);
-    const dates = findings.filter(isDateFinding);
-    if (record && dates.length > 0) lines.push(dateLine(dates, record, report, mentions));
-    else if (first?.severity === 'error') lines.push(errorLine(first, report));
+  for (const [file, ofRecord] of Map.groupBy(dates, (finding) => finding.file)) {
+    const record = records.get(file);
+    if (record) lines.push(dateLine(ofRecord, record, report, mentions));
   }
   return GROUPS.flatMap((group) => lines.filter((line) => line.group === group));
 }
@@ -107,10 +107,6 @@ const COULD_NOT_READ: ReadonlySet<RuleId> = new Set<RuleId>([
   'invalid-date',
   'invalid-value',
 ]);
-
-function isDateRule(rule: RuleId): boolean {
-  return rule === 'expired' || rule === 'expiring' || rule === 'rotation-overdue' || rule === 'rotation-due';
-}
 
 /** The parts that say something, with a dot between them. */
 function joined(parts: readonly (readonly Leaf[])[]): Leaf[] {

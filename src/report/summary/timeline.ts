@@ -40,8 +40,9 @@ function row({ record, due, status }: AssessedRecord, today: CalendarDate): stri
   const label = toLabel(record.name ?? record.file);
   const date = due?.date ?? today;
   if (date <= today) return `${label} (${date}) :crit, milestone, ${today}, 0d`;
-  const colour = status === 'expiring' || status === 'rotation-due' ? 'active, ' : '';
-  return `${label} (${date}) :${colour}${today}, ${date}`;
+  // Not `active`, whose label can't be read on a dark page.
+  const tag = status === 'expiring' || status === 'rotation-due' ? 'crit, ' : '';
+  return `${label} (${date}) :${tag}${today}, ${date}`;
 }
 
 function toLabel(text: string): string {

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stepEnvironment } from '../__tests__/stand-ins/runner.ts';
+
+/**
+ * Measures the built action as a whole process, each figure as a ratio of two things measured in turn in this
+ * very run: machines differ, and this one may be busy.
+ */
+
+const ROUNDS = 9;
+const MANY = 10_000;
+const dist = join(import.meta.dirname, '..', 'dist');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+
+/** A record as a team writes it, in each format. */
+const FORMATS = {
+  'header text': {
+    ending: 'txt',
+    record: (i: number) =>
+      `secret-name: SERVICE_${i}_API_TOKEN\nsecret-expire: ${date(i)}\nsecret-updated: 2026-05-14\nsecret-updated-by: mia\nsecret-type: gh-repo\nsecret-usage: Publishes the packages of service ${i}.\n\nupdate-instructions:\n${PROSE}`,
+  },
+  Markdown: {
+    ending: 'md',
+    record: (i: number) =>
+      `---\nname: SERVICE_${i}_API_TOKEN\nexpires: ${date(i)}\nupdated: 2026-05-14\nupdated-by: mia\nowner: platform\n---\n${PROSE}`,
+  },
+  YAML: {
+    ending: 'yml',
+    record: (i: number) =>
+      `name: SERVICE_${i}_API_TOKEN\nexpires: ${date(i)}\nupdated: 2026-05-14\nupdated-by: mia\nowner: platform\ninstructions: |\n${PROSE.replaceAll(/^/gm, '  ')}`,
+  },
+};
+
+const PROSE = `Log in as the robot user at https://registry.example.com/settings/tokens.
+Token name: release
+Expiration: one year
+Store the new value with gh secret set, and run the release workflow by hand.
+`;
+
+function date(i: number): string {
+  return `2027-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`;
+}
+
+const rows: string[][] = [];
+try {
+  for (const [name, { ending, record }] of Object.entries(FORMATS)) {
+    const one = workspace(`one-${ending}`, 1, ending, record);
+    const [start, bare] = alternate(() => runAction(one), () => run(['-e', '0']), ROUNDS);
+    rows.push([`start-up, one record (${name})`, 'bare node', ratio(start, bare)]);
+  }
+  for (const [name, { ending, record }] of Object.entries(FORMATS)) {
+    const many = workspace(`many-${ending}`, MANY, ending, record);
+    const twice = workspace(`twice-${ending}`, 2 * MANY, ending, record);
+    const [whole, reading] = alternate(() => runAction(many), () => readAll(many), 5);
+    const [double, single] = alternate(() => runAction(twice), () => runAction(many), 3);
+    rows.push([`${MANY.toLocaleString('en-US')} records (${name})`, 'reading the files', ratio(whole, reading)]);
+    rows.push([`twice as many (${name})`, 'once as many', ratio(double, single)]);
+    rows.push([`peak memory, ${MANY.toLocaleString('en-US')} records (${name})`, '', `${Math.round(peakMemory(many))} MB`]);
+  }
+  rows.push(['bytes loaded at start', '', `${Math.round(statSync(join(dist, 'index.js')).size / 1024)} KB`]);
+  print(rows);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function workspace(name: string, count: number, ending: string, record: (i: number) => string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, 'secrets'), { recursive: true });
+  writeFileSync(join(path, 'secrets', 'README.md'), '# Secrets\n');
+  for (let i = 0; i < count; i += 1) writeFileSync(join(path, 'secrets', `${i}.${ending}`), record(i));
+  return path;
+}
+
+function runAction(path: string, flags: string[] = []): string {
+  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
+  return run([...flags, join(dist, 'index.js')], stepEnvironment({ workspace: path, inputs: { today: '2026-11-23' } }, folder));
+}
+
+function run(args: string[], env: NodeJS.ProcessEnv = {}): string {
+  const { status, stderr, output } = spawnSync(process.execPath, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return output[3] ?? '';
+}
+
+function readAll(path: string): void {
+  const secrets = join(path, 'secrets');
+  for (const name of readdirSync(secrets)) readFileSync(join(secrets, name));
+}
+
+/** Peak resident memory of the whole process, in MB. */
+function peakMemory(path: string): number {
+  const probe = 'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
+  return Number(runAction(path, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`])) / 1024;
+}
+
+/** The milliseconds of two things, taken in turn. */
+function alternate(a: () => unknown, b: () => unknown, rounds: number): [number[], number[]] {
+  const times: [number[], number[]] = [[], []];
+  for (let i = -1; i < rounds; i += 1) {
+    for (const [index, action] of [a, b].entries()) {
+      const start = performance.now();
+      action();
+      // The first round only warms up.
+      if (i >= 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+/** The median of the ratios, pair by pair, with the range. */
+function ratio(a: readonly number[], b: readonly number[]): string {
+  const ratios = a.map((time, i) => time / (b[i] ?? Number.NaN)).sort((x, y) => x - y);
+  const at = (share: number) => (ratios[Math.round((ratios.length - 1) * share)] ?? Number.NaN).toFixed(1);
+  return `${at(0.5)}× (${at(0)} to ${at(1)})`;
+}
+
+function print(table: readonly string[][]): void {
+  const lines = [['What', 'Against', 'Median of the ratios (range)'], ...table];
+  const widths = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+}
