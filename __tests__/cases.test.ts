@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { runStep } from './stand-ins/runner.ts';
 import { startSlack } from './stand-ins/slack.ts';
 import { renderMessage } from './stand-ins/slack-terminal.ts';
+import { reportErrors } from './support/schemas.ts';
 
 /**
  * Golden cases. A case is a folder: `workspace/` is what the action reads, `step.yml` its inputs and variables,
@@ -13,7 +14,7 @@ import { renderMessage } from './stand-ins/slack-terminal.ts';
  * `UPDATE_GOLDEN=1 npm test -- cases` writes `expected/` anew; read the difference before you commit it.
  */
 const CASES = join(import.meta.dirname, 'cases');
-const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+const UPDATE = process.env.UPDATE_GOLDEN === '1';
 
 /** The date of every case that does not set its own. */
 const TODAY = '2026-11-23';
@@ -46,6 +47,7 @@ async function runCase(folder: string): Promise<Record<string, string>> {
   expect(result.stderr).toBe('');
   expect(slack.messages.length).toBeLessThanOrEqual(1);
   const [posted] = slack.messages;
+  if (result.report) expect(reportErrors(JSON.parse(result.report))).toEqual([]);
 
   return Object.fromEntries(
     Object.entries({

@@ -265,7 +265,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3058);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8668);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2397);
 
 
 
@@ -586,8 +586,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ slackChat)
 });
 
-// EXTERNAL MODULE: ./build/findings/visible.js
-var visible = __nccwpck_require__(7661);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/adapters/slack-errors.js
 
 /**
@@ -803,38 +803,6 @@ function formatDuration({ count, unit }) {
 
 /***/ }),
 
-/***/ 7661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** One line of text in which every character can be seen; what can't is shown by its number, as `\u{202e}`. */
-function visible(text) {
-    return text.replaceAll(INVISIBLE, (char) => ESCAPES[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
-}
-/** The text itself, or as much as fits into `length` characters with an ellipsis at its end. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const cut = text.slice(0, length - 1);
-    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-/** Long enough to recognise a value, short enough for a line. */
-const QUOTED_LENGTH = 80;
-/** A value from a record, to stand in a sentence. */
-function quote(text) {
-    return `“${clip(visible(text), QUOTED_LENGTH)}”`;
-}
-
-
-/***/ }),
-
 /***/ 6315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -856,7 +824,6 @@ var duration = __nccwpck_require__(5239);
 ;// CONCATENATED MODULE: ./build/records/values.js
 
 
-const DATE_PATTERN = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 /** One line of text. */
 const line = {
     read: (text) => (/[\r\n]/.test(text) ? undefined : text),
@@ -875,14 +842,14 @@ const values_date = {
     read: date/* parseDate */._U,
     form: 'a calendar date, YYYY-MM-DD',
     example: '2027-05-14',
-    schema: { type: 'string', format: 'date', pattern: `^${DATE_PATTERN}$` },
+    schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     isDate: true,
 };
 const dateOrNever = {
     read: (text) => (text.toLowerCase() === 'never' ? 'never' : (0,date/* parseDate */._U)(text)),
     form: 'a calendar date, YYYY-MM-DD, or never',
     example: '2027-05-14',
-    schema: { type: 'string', pattern: `^(${DATE_PATTERN}|[Nn][Ee][Vv][Ee][Rr])$` },
+    schema: { anyOf: [values_date.schema, { type: 'string', pattern: '^[Nn][Ee][Vv][Ee][Rr]$' }] },
     isDate: true,
 };
 const values_duration = {
@@ -895,7 +862,7 @@ const values_duration = {
     schema: {
         anyOf: [
             { type: 'integer', minimum: 1 },
-            { type: 'string', pattern: duration/* DURATION_PATTERN */.Cq },
+            { type: 'string', pattern: `^(?=0*[1-9])${duration/* DURATION_PATTERN */.Cq.slice(1)}` },
         ],
     },
 };
@@ -1088,7 +1055,7 @@ const START = { line: 1, column: 1 };
 
 /***/ }),
 
-/***/ 8668:
+/***/ 2397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1179,35 +1146,13 @@ function statusOf(due) {
     return due.standing === 'past' ? 'rotation-overdue' : 'rotation-due';
 }
 
-;// CONCATENATED MODULE: ./build/findings/finding.js
-/** True for a finding that a date has passed or is near. */
-function isDateFinding(finding) {
-    return 'daysLeft' in finding.values;
-}
-
-;// CONCATENATED MODULE: ./build/findings/order.js
-
+;// CONCATENATED MODULE: ./build/text/code-points.js
 /** Compares two strings by Unicode code points, which is also the order of their UTF-8 bytes. */
 function compareCodePoints(a, b) {
     let index = 0;
     while (index < a.length && index < b.length && a.charCodeAt(index) === b.charCodeAt(index))
         index += 1;
     return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
-}
-/** Sorts findings: severity, then days left (most overdue first, dates before others), then path and place. */
-function compareFindings(a, b) {
-    return (Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
-        compareNumbers(daysLeft(a), daysLeft(b)) ||
-        compareCodePoints(a.file, b.file) ||
-        a.at.line - b.at.line ||
-        a.at.column - b.at.column);
-}
-function daysLeft(finding) {
-    return isDateFinding(finding) ? finding.values.daysLeft : Number.POSITIVE_INFINITY;
-}
-/** Unlike a difference, right for two infinities. */
-function compareNumbers(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/records/discover.js
@@ -1730,6 +1675,31 @@ function positionAt(text, offset) {
     return before.length === 1
         ? { line: 1, column: records_raw/* START */.d.column + offset }
         : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/findings/finding.js
+/** True for a finding that a date has passed or is near. */
+function isDateFinding(finding) {
+    return 'daysLeft' in finding.values;
+}
+
+;// CONCATENATED MODULE: ./build/findings/order.js
+
+
+/** Sorts findings: severity, then days left (most overdue first, dates before others), then path and place. */
+function compareFindings(a, b) {
+    return (Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
+        compareNumbers(daysLeft(a), daysLeft(b)) ||
+        compareCodePoints(a.file, b.file) ||
+        a.at.line - b.at.line ||
+        a.at.column - b.at.column);
+}
+function daysLeft(finding) {
+    return isDateFinding(finding) ? finding.values.daysLeft : Number.POSITIVE_INFINITY;
+}
+/** Unlike a difference, right for two infinities. */
+function compareNumbers(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -2307,9 +2277,24 @@ function recordsCheck({ directories, records }, files) {
     return { name, status: 'complete', ...(excluded > 0 && { reason: `${excluded} left out by exclude` }) };
 }
 
-// EXTERNAL MODULE: ./build/findings/visible.js
-var visible = __nccwpck_require__(7661);
+;// CONCATENATED MODULE: ./build/text/counts.js
+/** "1 day", "3 days". */
+function days(count) {
+    return plural(count, 'day');
+}
+/** "1,204": what `toLocaleString` writes, without loading its data. */
+function thousands(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** "1 record", "2 records", "1,204 records". */
+function plural(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/findings/prose.js
+
 
 
 /** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
@@ -2337,18 +2322,6 @@ function datePhrase(rule, { date, daysLeft }) {
         case 'rotation-due':
             return `is due for rotation in ${count} (${date})`;
     }
-}
-/** "1 day", "3 days". */
-function days(count) {
-    return plural(count, 'day');
-}
-/** "1,204": what `toLocaleString` writes, without loading its data. */
-function thousands(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-/** "1 record", "2 records", "1,204 records". */
-function plural(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 const dateSentence = (finding) => `${subjectOf(finding)} ${datePhrase(finding.rule, finding.values)}.`;
 const SENTENCES = {
@@ -2500,6 +2473,7 @@ function repositoryOf(scanned, record) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 
@@ -3063,6 +3037,7 @@ function compare(a = '', b = '') {
 
 
 
+
 /**
  * GitHub drops a step's summary as a whole when it is over 1 MiB. The three long parts share 750 KB; what is
  * around them is short.
@@ -3416,8 +3391,8 @@ async function tellSlack(report, { slack }, world) {
         return { state: '**not configured, so nobody was told**' };
     if (slack.notify === 'problems' && !needsAction(report))
         return { state: 'nothing to act on, so nothing was posted' };
-    const chat = await world.openChat(slack.destination);
-    const delivery = await chat.post(toSlackMessage(report, slack.mentions));
+    const message = toSlackMessage(report, slack.mentions);
+    const delivery = await post(message, slack.destination, world);
     if (delivery.outcome === 'posted') {
         const state = delivery.shortened
             ? 'posted, but only the short text: Slack did not take the blocks'
@@ -3427,6 +3402,17 @@ async function tellSlack(report, { slack }, world) {
     const what = delivery.outcome === 'unknown' ? 'The answer of Slack is missing' : 'Slack did not take the message';
     const failure = `${what}: ${delivery.code}. ${delivery.advice}`;
     return { state: `❌ ${failure}`, failure };
+}
+/** Posts the message. Whatever goes wrong must not keep the rest of the step from being finished. */
+async function post(message, destination, world) {
+    try {
+        const chat = await world.openChat(destination);
+        return await chat.post(message);
+    }
+    catch (error) {
+        const code = error instanceof Error ? error.name : 'error';
+        return { outcome: 'unknown', code, advice: 'The message could not be posted. Please report this as a bug.' };
+    }
 }
 /** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */
 function finish(report, settings, world, slack, failures) {
@@ -3473,6 +3459,38 @@ function attemptAll(attempts) {
         }
     }
     return failures;
+}
+
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One line of text in which every character can be seen; what can't is shown by its number, as `\u{202e}`. */
+function visible(text) {
+    return text.replaceAll(INVISIBLE, (char) => ESCAPES[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+/** The text itself, or as much as fits into `length` characters with an ellipsis at its end. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+/** Long enough to recognise a value, short enough for a line. */
+const QUOTED_LENGTH = 80;
+/** A value from a record, to stand in a sentence. */
+function quote(text) {
+    return `“${clip(visible(text), QUOTED_LENGTH)}”`;
 }
 
 

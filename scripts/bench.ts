@@ -47,17 +47,37 @@ const rows: string[][] = [];
 try {
   for (const [name, { ending, record }] of Object.entries(FORMATS)) {
     const one = workspace(`one-${ending}`, 1, ending, record);
-    const [start, bare] = alternate(() => runAction(one), () => run(['-e', '0']), ROUNDS);
+    const [start, bare] = alternate(
+      () => runAction(one),
+      () => run(['-e', '0']),
+      ROUNDS,
+    );
     rows.push([`start-up, one record (${name})`, 'bare node', ratio(start, bare)]);
   }
   for (const [name, { ending, record }] of Object.entries(FORMATS)) {
     const many = workspace(`many-${ending}`, MANY, ending, record);
     const twice = workspace(`twice-${ending}`, 2 * MANY, ending, record);
-    const [whole, reading] = alternate(() => runAction(many), () => readAll(many), 5);
-    const [double, single] = alternate(() => runAction(twice), () => runAction(many), 3);
-    rows.push([`${MANY.toLocaleString('en-US')} records (${name})`, 'reading the files', ratio(whole, reading)]);
+    const [whole, reading] = alternate(
+      () => runAction(many),
+      () => readAll(many),
+      5,
+    );
+    const [double, single] = alternate(
+      () => runAction(twice),
+      () => runAction(many),
+      3,
+    );
+    rows.push([
+      `${MANY.toLocaleString('en-US')} records (${name})`,
+      'reading the files',
+      ratio(whole, reading),
+    ]);
     rows.push([`twice as many (${name})`, 'once as many', ratio(double, single)]);
-    rows.push([`peak memory, ${MANY.toLocaleString('en-US')} records (${name})`, '', `${Math.round(peakMemory(many))} MB`]);
+    rows.push([
+      `peak memory, ${MANY.toLocaleString('en-US')} records (${name})`,
+      '',
+      `${Math.round(peakMemory(many))} MB`,
+    ]);
   }
   rows.push(['bytes loaded at start', '', `${Math.round(statSync(join(dist, 'index.js')).size / 1024)} KB`]);
   print(rows);
@@ -75,11 +95,18 @@ function workspace(name: string, count: number, ending: string, record: (i: numb
 
 function runAction(path: string, flags: string[] = []): string {
   for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
-  return run([...flags, join(dist, 'index.js')], stepEnvironment({ workspace: path, inputs: { today: '2026-11-23' } }, folder));
+  return run(
+    [...flags, join(dist, 'index.js')],
+    stepEnvironment({ workspace: path, inputs: { today: '2026-11-23' } }, folder),
+  );
 }
 
 function run(args: string[], env: NodeJS.ProcessEnv = {}): string {
-  const { status, stderr, output } = spawnSync(process.execPath, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const { status, stderr, output } = spawnSync(process.execPath, args, {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   return output[3] ?? '';
 }
@@ -91,7 +118,8 @@ function readAll(path: string): void {
 
 /** Peak resident memory of the whole process, in MB. */
 function peakMemory(path: string): number {
-  const probe = 'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
+  const probe =
+    'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
   return Number(runAction(path, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`])) / 1024;
 }
 
@@ -119,5 +147,6 @@ function ratio(a: readonly number[], b: readonly number[]): string {
 function print(table: readonly string[][]): void {
   const lines = [['What', 'Against', 'Median of the ratios (range)'], ...table];
   const widths = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  for (const line of lines)
+    console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
 }

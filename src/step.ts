@@ -1,5 +1,5 @@
 import { type CheckWorld, check } from './check.ts';
-import type { Chat, Delivery, RunPage } from './ports.ts';
+import type { Chat, ChatMessage, Delivery, RunPage } from './ports.ts';
 import { toAnnotations } from './report/annotations.ts';
 import { toJson } from './report/json.ts';
 import { coverage, headline } from './report/phrases.ts';
@@ -77,8 +77,8 @@ async function tellSlack(report: Report, { slack }: Settings, world: StepWorld):
   if (slack.notify === 'problems' && !needsAction(report))
     return { state: 'nothing to act on, so nothing was posted' };
 
-  const chat = await world.openChat(slack.destination);
-  const delivery = await chat.post(toSlackMessage(report, slack.mentions));
+  const message = toSlackMessage(report, slack.mentions);
+  const delivery = await post(message, slack.destination, world);
   if (delivery.outcome === 'posted') {
     const state = delivery.shortened
       ? 'posted, but only the short text: Slack did not take the blocks'
@@ -89,6 +89,25 @@ async function tellSlack(report: Report, { slack }: Settings, world: StepWorld):
     delivery.outcome === 'unknown' ? 'The answer of Slack is missing' : 'Slack did not take the message';
   const failure = `${what}: ${delivery.code}. ${delivery.advice}`;
   return { state: `❌ ${failure}`, failure };
+}
+
+/** Posts the message. Whatever goes wrong must not keep the rest of the step from being finished. */
+async function post(
+  message: ChatMessage,
+  destination: SlackDestination,
+  world: StepWorld,
+): Promise<Delivery> {
+  try {
+    const chat = await world.openChat(destination);
+    return await chat.post(message);
+  } catch (error) {
+    const code = error instanceof Error ? error.name : 'error';
+    return {
+      outcome: 'unknown',
+      code,
+      advice: 'The message could not be posted. Please report this as a bug.',
+    };
+  }
 }
 
 /** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */

@@ -1,4 +1,4 @@
-import { clip, visible } from '../findings/visible.ts';
+import { clip, visible } from '../text/visible.ts';
 
 /**
  * What to do about each error of `chat.postMessage` and of incoming webhooks.

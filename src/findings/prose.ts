@@ -2,8 +2,9 @@ import type { FileFault } from '../ports.ts';
 import type { FieldName } from '../records/fields.ts';
 import { fieldOf } from '../records/fields.ts';
 import type { SyntaxProblem } from '../records/raw.ts';
+import { days } from '../text/counts.ts';
+import { clip, quote, visible } from '../text/visible.ts';
 import type { DateRuleId, DateValues, EmptyReason, Finding, FindingOf, RuleId } from './finding.ts';
-import { clip, quote, visible } from './visible.ts';
 
 /** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
 export function describe(finding: Finding): string {
@@ -36,21 +37,6 @@ export function datePhrase(
     case 'rotation-due':
       return `is due for rotation in ${count} (${date})`;
   }
-}
-
-/** "1 day", "3 days". */
-export function days(count: number): string {
-  return plural(count, 'day');
-}
-
-/** "1,204": what `toLocaleString` writes, without loading its data. */
-export function thousands(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** "1 record", "2 records", "1,204 records". */
-export function plural(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const dateSentence = (finding: FindingOf<DateRuleId>) =>

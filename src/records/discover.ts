@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../findings/order.ts';
 import type { FileFault, Files } from '../ports.ts';
+import { compareCodePoints } from '../text/code-points.ts';
 
 /** A record's format, by the ending of its file. */
 export type Format = 'markdown' | 'yaml' | 'header-text';

@@ -18,8 +18,6 @@ export interface ValueKind<T> {
   readonly isList?: true;
 }
 
-const DATE_PATTERN = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
-
 /** One line of text. */
 export const line: ValueKind<string> = {
   read: (text) => (/[\r\n]/.test(text) ? undefined : text),
@@ -40,7 +38,7 @@ export const date: ValueKind<CalendarDate> = {
   read: parseDate,
   form: 'a calendar date, YYYY-MM-DD',
   example: '2027-05-14',
-  schema: { type: 'string', format: 'date', pattern: `^${DATE_PATTERN}$` },
+  schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   isDate: true,
 };
 
@@ -48,7 +46,7 @@ export const dateOrNever: ValueKind<CalendarDate | 'never'> = {
   read: (text) => (text.toLowerCase() === 'never' ? 'never' : parseDate(text)),
   form: 'a calendar date, YYYY-MM-DD, or never',
   example: '2027-05-14',
-  schema: { type: 'string', pattern: `^(${DATE_PATTERN}|[Nn][Ee][Vv][Ee][Rr])$` },
+  schema: { anyOf: [date.schema, { type: 'string', pattern: '^[Nn][Ee][Vv][Ee][Rr]$' }] },
   isDate: true,
 };
 
@@ -62,7 +60,7 @@ export const duration: ValueKind<Duration> = {
   schema: {
     anyOf: [
       { type: 'integer', minimum: 1 },
-      { type: 'string', pattern: DURATION_PATTERN },
+      { type: 'string', pattern: `^(?=0*[1-9])${DURATION_PATTERN.slice(1)}` },
     ],
   },
 };

@@ -1,6 +1,7 @@
 import { type Finding, isDateFinding } from '../findings/finding.ts';
-import { describe, plural, subjectOf } from '../findings/prose.ts';
+import { describe, subjectOf } from '../findings/prose.ts';
 import type { Annotation, AnnotationLevel } from '../ports.ts';
+import { plural } from '../text/counts.ts';
 import { ruleUrl } from './links.ts';
 import type { Report } from './report.ts';
 

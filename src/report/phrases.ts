@@ -1,9 +1,9 @@
 import type { Duration } from '../calendar/duration.ts';
 import type { RuleId } from '../findings/finding.ts';
 import { isDateFinding } from '../findings/finding.ts';
-import { plural, thousands } from '../findings/prose.ts';
-import { clip, visible } from '../findings/visible.ts';
 import type { SecretRecord } from '../records/record.ts';
+import { plural, thousands } from '../text/counts.ts';
+import { clip, visible } from '../text/visible.ts';
 import { needsAction, type Report } from './report.ts';
 
 /** The whole report in one line: "2 expired, 3 expiring soon in org/repo". */

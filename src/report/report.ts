@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
 import type { AssessedRecord, Status } from '../due.ts';
-import { type Finding, isDateFinding, type Severity } from '../findings/finding.ts';
+import { type Finding, isDateFinding } from '../findings/finding.ts';
 import { compareFindings } from '../findings/order.ts';
+import type { FailOn } from '../settings/settings.ts';
 
 /** Where a report comes from, for the links in it. */
 export interface Origin {
@@ -36,9 +37,6 @@ export interface Counts {
 }
 
 export type Conclusion = 'success' | 'failure';
-
-/** The lowest severity that fails the step. */
-export type FailOn = Severity | 'never';
 
 /** The result of a check, as plain data: sorted, counted, concluded. Every output is written from it alone. */
 export interface Report {

@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../findings/order.ts';
 import type { SecretRecord } from '../records/record.ts';
+import { compareCodePoints } from '../text/code-points.ts';
 import { onSecret, type RegisterRule } from './rule.ts';
 
 /** Two records of one secret: at most one of them can be true. */

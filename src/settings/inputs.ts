@@ -1,4 +1,4 @@
-import { quote } from '../findings/visible.ts';
+import { quote } from '../text/visible.ts';
 
 /** Every input and its default; `action.yml` says the same. */
 export const INPUT_DEFAULTS = {

@@ -1,9 +1,12 @@
 import { type CalendarDate, parseDate } from '../calendar/date.ts';
 import { type Duration, parseDuration } from '../calendar/duration.ts';
 import { isTimeZone } from '../calendar/today.ts';
-import type { FailOn } from '../report/report.ts';
+import type { Severity } from '../findings/finding.ts';
 import { type InputName, type InputReader, inputReader, oneOf } from './inputs.ts';
 import { readSlackSettings, type SlackSettings } from './slack.ts';
+
+/** The lowest severity that fails the step. */
+export type FailOn = Severity | 'never';
 
 /** What the check itself can be told. */
 export interface CheckSettings {

@@ -1,4 +1,4 @@
-import { quote } from '../findings/visible.ts';
+import { quote } from '../text/visible.ts';
 import type { InputReader } from './inputs.ts';
 
 /** Whom Slack mentions: a user (`U…`, `W…`) or a user group (`S…`). */

@@ -6,9 +6,9 @@ import {
   type RuleId,
 } from '../../findings/finding.ts';
 import { datePhrase, describe, subjectOf } from '../../findings/prose.ts';
-import { clip } from '../../findings/visible.ts';
 import type { SecretRecord } from '../../records/record.ts';
 import type { SlackId } from '../../settings/slack-mentions.ts';
+import { clip } from '../../text/visible.ts';
 import { fileUrl, ruleUrl, settingsUrl } from '../links.ts';
 import { responsible, whereabouts } from '../phrases.ts';
 import type { Report } from '../report.ts';

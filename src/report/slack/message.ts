@@ -1,9 +1,9 @@
 import type { AssessedRecord } from '../../due.ts';
 import { isDateFinding } from '../../findings/finding.ts';
-import { days, plural, thousands } from '../../findings/prose.ts';
-import { clip, visible } from '../../findings/visible.ts';
 import type { ChatMessage } from '../../ports.ts';
 import type { SlackId } from '../../settings/slack-mentions.ts';
+import { days, plural, thousands } from '../../text/counts.ts';
+import { clip, visible } from '../../text/visible.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
 import { needsAction, type Report } from '../report.ts';
 import { GROUPS, type Group, type Line, linesOf } from './lines.ts';

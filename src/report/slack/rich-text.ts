@@ -1,5 +1,5 @@
-import { clip } from '../../findings/visible.ts';
 import type { SlackId } from '../../settings/slack-mentions.ts';
+import { clip } from '../../text/visible.ts';
 
 /**
  * The leaves of Slack's rich text. They are no markup: nothing in a text can mention, link or format.

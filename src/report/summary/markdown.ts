@@ -1,4 +1,4 @@
-import { clip, visible } from '../../findings/visible.ts';
+import { clip, visible } from '../../text/visible.ts';
 
 /** Characters that mean something in Markdown, in HTML, or to GitHub (mentions, references, mathematics). */
 const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./g;

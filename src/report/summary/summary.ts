@@ -1,8 +1,9 @@
 import { addDuration } from '../../calendar/date.ts';
 import { type AssessedRecord, STATUSES, type Status } from '../../due.ts';
 import { type Finding, isDateFinding } from '../../findings/finding.ts';
-import { compareCodePoints } from '../../findings/order.ts';
-import { describe, plural, thousands } from '../../findings/prose.ts';
+import { describe } from '../../findings/prose.ts';
+import { compareCodePoints } from '../../text/code-points.ts';
+import { plural, thousands } from '../../text/counts.ts';
 import { fileUrl, ruleUrl } from '../links.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
 import type { Report } from '../report.ts';

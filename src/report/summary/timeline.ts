@@ -1,6 +1,6 @@
 import { addDuration, type CalendarDate } from '../../calendar/date.ts';
 import type { AssessedRecord } from '../../due.ts';
-import { plural } from '../../findings/prose.ts';
+import { plural } from '../../text/counts.ts';
 import type { Report } from '../report.ts';
 
 /** More rows than that no longer make a picture. */
