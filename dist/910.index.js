@@ -67,6 +67,10 @@ function readYaml(text, firstLine = 1) {
             problems.push({ kind: 'duplicate-key', key, at: keyAt });
             continue;
         }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) && !value.resolve(document)) {
+            problems.push({ kind: 'yaml', code: 'BAD_ALIAS', at: position(value.range?.[0] ?? 0) });
+            continue;
+        }
         const fieldText = value === null ? '' : textOf(value, document);
         if (fieldText === undefined)
             problems.push({ kind: 'not-text', key, at: keyAt });

@@ -29,7 +29,8 @@ function readMarkdown(text) {
         .slice(end + 1)
         .join('\n')
         .trim();
-    if (!body || record.problems.some(({ kind }) => kind === 'empty'))
+    const isBroken = record.fields.size === 0 && record.problems.length > 0;
+    if (!body || isBroken)
         return record;
     const before = record.fields.get('instructions');
     const instructions = before
@@ -104,6 +105,10 @@ function readYaml(text, firstLine = 1) {
         }
         if (fields.has(name)) {
             problems.push({ kind: 'duplicate-key', key, at: keyAt });
+            continue;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) && !value.resolve(document)) {
+            problems.push({ kind: 'yaml', code: 'BAD_ALIAS', at: position(value.range?.[0] ?? 0) });
             continue;
         }
         const fieldText = value === null ? '' : textOf(value, document);

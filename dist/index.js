@@ -265,7 +265,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3058);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2397);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9424);
 
 
 
@@ -333,8 +333,9 @@ function workspaceFiles(workspace) {
                     return { fault: 'link' };
                 if (!stat.isDirectory())
                     return { fault: 'not-a-directory' };
-                if (!isInside(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
-                    return { fault: 'outside' };
+                // A link on the way there would lead somewhere else, perhaps out of the workspace.
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) !== path)
+                    return { fault: 'link' };
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).map((entry) => ({
                     name: entry.name,
                     kind: entry.isFile()
@@ -357,6 +358,8 @@ function workspaceFiles(workspace) {
             try {
                 // Not a link, should the file have become one since it was listed; and no waiting, should it be a pipe.
                 file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+                if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+                    return { fault: 'not-a-file' };
                 let length = 0;
                 for (let read = -1; read !== 0 && length <= limit; length += read) {
                     read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, limit + 1 - length, null);
@@ -390,10 +393,6 @@ function writeFileAtomically(path, content) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         throw error;
     }
-}
-function isInside(root, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    return below === '' || (!below.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below));
 }
 const FAULTS = {
     ENOENT: 'missing',
@@ -867,7 +866,7 @@ const values_duration = {
     },
 };
 const values_boolean = {
-    read: (text) => ({ true: true, false: false })[text.toLowerCase()],
+    read: (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined),
     form: 'true or false',
     example: 'false',
     schema: { enum: [true, false, 'true', 'false'] },
@@ -1055,7 +1054,7 @@ const START = { line: 1, column: 1 };
 
 /***/ }),
 
-/***/ 2397:
+/***/ 9424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1106,7 +1105,8 @@ function isTimeZone(name) {
 
 /**
  * - `exempt`: no secret, so neither expiry nor age matter.
- * - `unknown`: the record does not say, in a form that can be read, when it expires.
+ * - `unknown`: the record does not say, in a form that can be read, when it expires; or it never does, and does not
+ *   say how old it is, although it has a maximum age.
  */
 const STATUSES = [
     'expired',
@@ -1135,7 +1135,8 @@ function assess(record, deadlines) {
     }
     dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
     const due = dueDates[0] ?? null;
-    const status = record.name === null || record.expires === null ? 'unknown' : statusOf(due);
+    const isUndated = record.expires === null || (record.expires === 'never' && age !== undefined && !record.updated);
+    const status = record.name === null || isUndated ? 'unknown' : statusOf(due);
     return { record, status, due, dueDates };
 }
 function statusOf(due) {
@@ -1157,12 +1158,12 @@ function compareCodePoints(a, b) {
 
 ;// CONCATENATED MODULE: ./build/records/discover.js
 
-const FORMATS = {
-    md: 'markdown',
-    yml: 'yaml',
-    yaml: 'yaml',
-    txt: 'header-text',
-};
+const FORMATS = new Map([
+    ['md', 'markdown'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+    ['txt', 'header-text'],
+]);
 /**
  * Finds the records below a directory.
  *
@@ -1205,7 +1206,7 @@ function discover(files, directory, isExcluded) {
     return { path: directory, hasReadme, excluded, found };
 }
 function classify(path, kind) {
-    const format = FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+    const format = FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
     if (kind === 'link')
         return { kind: 'unreadable', path, fault: 'link' };
     if (!format)
@@ -1241,7 +1242,7 @@ async function excluder(patterns) {
 function isPlaceholder(text) {
     return MASK.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text);
 }
-const MASK = /[*<>{}$…]|\.\.\.|%[({]/;
+const MASK = /\*{3}|…|\.{3}|^<|^\$\w+$|[<>{}]|\$[({A-Z]|%[({]/;
 const WORD = /your|example|placeholder|change.?me|redacted|dummy|sample|insert|xxxx|0000000|^(my-?)?(pass(word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null)$/i;
 /** `KOSLI_API_TOKEN`: the name of a variable. */
 function isConstantName(text) {
@@ -1274,7 +1275,7 @@ const PATTERNS = [
     },
     {
         what: 'password',
-        regex: /\b(?:password|passwd|passphrase|pwd)["'`]?[ \t]*[:=][ \t]*["'`]?(?<value>[^\s"'`]{6,200})/dgi,
+        regex: /\b(?:password|passwd|passphrase|pwd)["'`*_]*[ \t]*[:=]["'`*_]*[ \t]*["'`*_(]*(?<value>[^\s"'`]{6,200})/dgi,
         accepts: isPasswordLike,
     },
     {
@@ -1289,9 +1290,10 @@ function findByPattern(text) {
     for (const { what, regex, accepts } of PATTERNS) {
         for (const match of text.matchAll(regex)) {
             const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
-            const value = text.slice(start, end);
-            if (!isPlaceholder(value) && (accepts?.(value) ?? true))
-                found.push({ what, start, end });
+            const value = text.slice(start, end).replace(/[),;.*_]+$/, '');
+            if (isPlaceholder(value) || accepts?.(value) === false)
+                continue;
+            found.push({ what, start, end: start + value.length });
         }
     }
     return found;
@@ -1596,7 +1598,7 @@ function positionsOf({ fields }) {
 }
 /** True when a field is there without saying anything. */
 function isBlank({ text }) {
-    return typeof text === 'string' ? text.trim() === '' : text.length === 0;
+    return typeof text === 'string' ? text.trim() === '' : text.every((item) => item.trim() === '');
 }
 function readField(name, { text, at }) {
     const { kind, isFreeText } = (0,records_fields/* fieldOf */._F)(name);
@@ -1605,7 +1607,7 @@ function readField(name, { text, at }) {
     if (kind.isList)
         return readList(name, typeof text === 'string' ? text.split(',') : text, at);
     if (typeof text !== 'string')
-        return [{ field: name, text: text.join(', '), at }];
+        return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
     const value = kind.read(text.trim());
     return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
 }
@@ -1621,6 +1623,14 @@ function checkName(name, store) {
     if (store === 'aws-secrets-manager')
         return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
     return undefined;
+}
+/** The full name of the repository that has the secret: the record's own, or the one scanned; null when unknown. */
+function repositoryOf({ scope, repository }, scanned) {
+    if (scope === 'organization')
+        return null;
+    if (!repository || repository.includes('/'))
+        return repository ?? scanned;
+    return scanned ? `${scanned.replace(/\/.*$/, '')}/${repository}` : repository;
 }
 
 ;// CONCATENATED MODULE: ./build/records/load.js
@@ -1677,74 +1687,6 @@ function positionAt(text, offset) {
         : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/findings/finding.js
-/** True for a finding that a date has passed or is near. */
-function isDateFinding(finding) {
-    return 'daysLeft' in finding.values;
-}
-
-;// CONCATENATED MODULE: ./build/findings/order.js
-
-
-/** Sorts findings: severity, then days left (most overdue first, dates before others), then path and place. */
-function compareFindings(a, b) {
-    return (Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
-        compareNumbers(daysLeft(a), daysLeft(b)) ||
-        compareCodePoints(a.file, b.file) ||
-        a.at.line - b.at.line ||
-        a.at.column - b.at.column);
-}
-function daysLeft(finding) {
-    return isDateFinding(finding) ? finding.values.daysLeft : Number.POSITIVE_INFINITY;
-}
-/** Unlike a difference, right for two infinities. */
-function compareNumbers(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-/** Sorts, counts and concludes. */
-function makeReport(facts) {
-    const { files, failOn, ...rest } = facts;
-    const findings = [...facts.findings].sort(compareFindings);
-    return {
-        ...rest,
-        findings,
-        conclusion: conclude(findings, failOn, facts.datesCount),
-        counts: {
-            files,
-            records: facts.records.length,
-            status: countStatuses(facts.records),
-            errors: findings.filter(({ severity }) => severity === 'error').length,
-            warnings: findings.filter(({ severity }) => severity === 'warning').length,
-        },
-    };
-}
-/** Whether there is something that somebody must do now: an error, or a date within the window. */
-function needsAction({ findings }) {
-    return findings.some((finding) => finding.severity === 'error' || isDateFinding(finding));
-}
-function conclude(findings, failOn, datesCount) {
-    const fails = (finding) => (finding.severity === 'error' || failOn === 'warning') && (datesCount || !isDateFinding(finding));
-    return failOn !== 'never' && findings.some(fails) ? 'failure' : 'success';
-}
-function countStatuses(records) {
-    const counts = {
-        expired: 0,
-        'rotation-overdue': 0,
-        expiring: 0,
-        'rotation-due': 0,
-        unknown: 0,
-        ok: 0,
-        exempt: 0,
-    };
-    for (const { status } of records)
-        counts[status] += 1;
-    return counts;
-}
-
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
 /** A finding on a place in a record file. */
@@ -1782,11 +1724,12 @@ const containsSecretValue = {
 ;// CONCATENATED MODULE: ./build/rules/duplicate-record.js
 
 
+
 /** Two records of one secret: at most one of them can be true. */
 const duplicateRecord = {
     id: 'duplicate-record',
-    *check({ records }) {
-        const byIdentity = Map.groupBy(records.map(({ record }) => record).filter(({ name }) => name !== null), identity);
+    *check({ records, repository }) {
+        const byIdentity = Map.groupBy(records.map(({ record }) => record).filter(({ name }) => name !== null), (record) => identity(record, repository));
         for (const same of byIdentity.values()) {
             if (same.length < 2)
                 continue;
@@ -1800,8 +1743,16 @@ const duplicateRecord = {
     },
 };
 /** What makes two records the record of one secret. Names compare without regard to case, as GitHub does. */
-function identity({ store, scope, environment, repository, servers, region, name }) {
-    const where = [store, scope, environment, repository, [...servers].sort().join(','), region];
+function identity(record, scanned) {
+    const { store, scope, environment, servers, region, name } = record;
+    const where = [
+        store,
+        scope,
+        environment,
+        repositoryOf(record, scanned),
+        [...servers].sort().join(','),
+        region,
+    ];
     return JSON.stringify([...where.map((part) => part?.toLowerCase() ?? null), name?.toUpperCase()]);
 }
 
@@ -1893,8 +1844,8 @@ function lastOfMonth(month, day) {
 const invalidDate = {
     id: 'invalid-date',
     *check(file) {
-        for (const { field, text, at } of file.valueProblems) {
-            if (!(0,records_fields/* fieldOf */._F)(field).kind.isDate)
+        for (const { field, text, at, form } of file.valueProblems) {
+            if (!(0,records_fields/* fieldOf */._F)(field).kind.isDate || form)
                 continue;
             yield onRecord('invalid-date', 'error', file, at, { field, text, suggestions: nearbyDates(text) });
         }
@@ -1910,17 +1861,20 @@ const invalidValue = {
     *check(file) {
         for (const { field, text, at, form } of file.valueProblems) {
             const { kind } = (0,records_fields/* fieldOf */._F)(field);
-            if (kind.isDate)
+            if (kind.isDate && !form)
                 continue;
             yield onRecord('invalid-value', 'error', file, at, {
                 field,
                 text,
                 form: form ?? kind.form,
-                example: field === 'name' ? 'SLACK_BOT_TOKEN' : kind.example,
+                example: field === 'name' ? exampleName(file) : kind.example,
             });
         }
     },
 };
+function exampleName({ record }) {
+    return record.store === 'aws-secrets-manager' ? 'production/database-password' : 'SLACK_BOT_TOKEN';
+}
 
 ;// CONCATENATED MODULE: ./build/rules/missing-field.js
 
@@ -1929,9 +1883,9 @@ const invalidValue = {
 /** A required field is absent (error), or an expected one (warning). */
 const missingField = {
     id: 'missing-field',
-    *check(file) {
+    *check(file, { maxAge }) {
         for (const field of records_fields/* FIELD_NAMES */.Yr) {
-            const requirement = requirementOf(field, file.record);
+            const requirement = requirementOf(field, file.record, maxAge);
             if (requirement === 'optional' || says(file, field))
                 continue;
             const severity = requirement === 'required' ? 'error' : 'warning';
@@ -1939,7 +1893,7 @@ const missingField = {
         }
     },
 };
-function requirementOf(field, record) {
+function requirementOf(field, record, maxAge) {
     // Instructions have a rule of their own.
     if (field === 'instructions')
         return 'optional';
@@ -1948,6 +1902,9 @@ function requirementOf(field, record) {
     // What is no secret neither expires nor ages.
     if (!record.secret && field !== 'name')
         return 'optional';
+    // An age is counted from it; where one matters, there is no telling without.
+    if (field === 'updated' && (record.rotateEvery || maxAge))
+        return 'required';
     return (0,records_fields/* fieldOf */._F)(field).requirement;
 }
 function says({ raw }, name) {
@@ -2001,6 +1958,8 @@ function emptyReason({ fault, found, hasReadme, excluded }) {
     // A file that could not be read has an error of its own.
     if (found.some(({ kind }) => kind !== 'unrecognised'))
         return undefined;
+    if (found.length > 0)
+        return 'only-unrecognised';
     if (excluded > 0)
         return 'all-excluded';
     return hasReadme ? 'only-readme' : 'empty';
@@ -2093,10 +2052,10 @@ const unknownField = {
         }
     },
 };
-/** The name of the field whose key is at most two letters away, or a third of its length. */
+/** The name of the field whose key is at most two letters away, or one where the key is short. */
 function nearestField(key) {
     const [nearest] = records_fields/* KNOWN_KEYS */.B.map((known) => ({ known, edits: (0,mod/* distance */.Io)(key.toLowerCase(), known) }))
-        .filter(({ known, edits }) => edits <= Math.min(2, known.length / 3))
+        .filter(({ known, edits }) => edits <= (known.length > 4 ? 2 : 1))
         .sort((a, b) => a.edits - b.edits);
     return nearest && (0,records_fields/* fieldNamed */.wx)(nearest.known);
 }
@@ -2132,9 +2091,9 @@ const unrecognisedFile = {
 /** The secret is said to have been rotated on a day that has not come yet. */
 const updatedInFuture = {
     id: 'updated-in-future',
-    *check(file, today) {
-        const { updated, positions } = file.record;
-        if (updated && updated > today) {
+    *check(file, { today }) {
+        const { secret, updated, positions } = file.record;
+        if (secret && updated && updated > today) {
             yield onRecord('updated-in-future', 'warning', file, positions.get('updated'), { updated, today });
         }
     },
@@ -2192,37 +2151,15 @@ const registerRules = [
 /** The ids of all rules. */
 const ruleIds = [...fileRules, ...recordRules, ...registerRules].map(({ id }) => id);
 
-;// CONCATENATED MODULE: ./build/check.js
+;// CONCATENATED MODULE: ./build/register.js
 
 
 
 
 
-
-
-/** The check: reads all records, judges each, judges them together, and reports. */
-async function check(settings, world) {
-    const today = settings.today ?? dateIn(settings.timeZone, world.now);
-    const { register, findings, files } = await readRegister(settings, world.files, today);
-    for (const rule of registerRules)
-        findings.push(...rule.check(register));
-    return makeReport({
-        generatedAt: world.now.toISOString(),
-        today,
-        timeZone: settings.timeZone,
-        expiresWithin: settings.expiresWithin,
-        maxAge: settings.maxAge,
-        origin: world.origin,
-        datesCount: world.datesCount,
-        failOn: settings.failOn,
-        checks: [recordsCheck(register, files)],
-        files,
-        records: register.records,
-        findings,
-    });
-}
-/** Reads one file after the other, so that no more than one text is held at a time. */
-async function readRegister(settings, files, today) {
+/** Reads all records, one file after the other, so that no more than one text is held at a time. */
+async function readRegister(settings, today, { files, origin }) {
+    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
     const isExcluded = await excluder(settings.exclude);
     const directories = settings.directories.map((directory) => discover(files, directory, isExcluded));
     const records = [];
@@ -2245,15 +2182,16 @@ async function readRegister(settings, files, today) {
                 continue;
             }
             for (const rule of fileRules)
-                findings.push(...rule.check(file, today));
+                findings.push(...rule.check(file, deadlines));
             if (!file.isReadable)
                 continue;
             for (const rule of recordRules)
-                findings.push(...rule.check(file, today));
-            records.push(assess(file.record, { ...settings, today }));
+                findings.push(...rule.check(file, deadlines));
+            records.push(assess(file.record, deadlines));
         }
     }
-    return { register: { directories, unreadable, records }, findings, files: count };
+    const register = { directories, unreadable, records, repository: origin.repository };
+    return { register, findings, files: count, state: stateOf(register, count) };
 }
 /** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
 function folderOf(path, directory) {
@@ -2261,20 +2199,115 @@ function folderOf(path, directory) {
     const [folder, rest] = below.split('/', 2);
     return rest === undefined ? undefined : folder;
 }
-function recordsCheck({ directories, records }, files) {
+function stateOf({ directories, records }, files) {
     const name = 'records';
     const unread = files - records.length + directories.filter(({ fault }) => fault).length;
-    const excluded = directories.reduce((sum, directory) => sum + directory.excluded, 0);
-    if (records.length === 0)
-        return { name, status: 'failed', reason: 'no record could be read' };
     const undated = records.filter(({ status }) => status === 'unknown').length;
+    const excluded = directories.reduce((sum, directory) => sum + directory.excluded, 0);
     const gaps = [
         ...(unread > 0 ? [`${unread} could not be read`] : []),
         ...(undated > 0 ? [`${undated} without a usable name or date`] : []),
     ];
+    if (records.length === 0)
+        return { name, status: 'failed', reason: 'no record could be read' };
     if (gaps.length > 0)
         return { name, status: 'partial', reason: gaps.join(', ') };
     return { name, status: 'complete', ...(excluded > 0 && { reason: `${excluded} left out by exclude` }) };
+}
+
+;// CONCATENATED MODULE: ./build/findings/finding.js
+/** True for a finding that a date has passed or is near. */
+function isDateFinding(finding) {
+    return 'daysLeft' in finding.values;
+}
+
+;// CONCATENATED MODULE: ./build/findings/order.js
+
+
+/** Sorts findings: severity, then days left (most overdue first, dates before others), then path and place. */
+function compareFindings(a, b) {
+    return (Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
+        compareNumbers(daysLeft(a), daysLeft(b)) ||
+        compareCodePoints(a.file, b.file) ||
+        a.at.line - b.at.line ||
+        a.at.column - b.at.column);
+}
+function daysLeft(finding) {
+    return isDateFinding(finding) ? finding.values.daysLeft : Number.POSITIVE_INFINITY;
+}
+/** Unlike a difference, right for two infinities. */
+function compareNumbers(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+/** Sorts, counts and concludes. */
+function makeReport(facts) {
+    const { files, failOn, ...rest } = facts;
+    const findings = [...facts.findings].sort(compareFindings);
+    return {
+        ...rest,
+        findings,
+        conclusion: conclude(findings, failOn, facts.datesCount),
+        counts: {
+            files,
+            records: facts.records.length,
+            status: countStatuses(facts.records),
+            errors: findings.filter(({ severity }) => severity === 'error').length,
+            warnings: findings.filter(({ severity }) => severity === 'warning').length,
+        },
+    };
+}
+/** Whether there is something that somebody must do now: an error, or a date within the window. */
+function needsAction({ findings }) {
+    return findings.some((finding) => finding.severity === 'error' || isDateFinding(finding));
+}
+function conclude(findings, failOn, datesCount) {
+    const fails = (finding) => (finding.severity === 'error' || failOn === 'warning') && (datesCount || !isDateFinding(finding));
+    return failOn !== 'never' && findings.some(fails) ? 'failure' : 'success';
+}
+function countStatuses(records) {
+    const counts = {
+        expired: 0,
+        'rotation-overdue': 0,
+        expiring: 0,
+        'rotation-due': 0,
+        unknown: 0,
+        ok: 0,
+        exempt: 0,
+    };
+    for (const { status } of records)
+        counts[status] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+/** The check: reads all records, judges each, judges them together, and reports. */
+async function check(settings, world) {
+    const today = settings.today ?? dateIn(settings.timeZone, world.now);
+    const { register, findings, files, state } = await readRegister(settings, today, world);
+    for (const rule of registerRules)
+        findings.push(...rule.check(register));
+    return makeReport({
+        generatedAt: world.now.toISOString(),
+        today,
+        timeZone: settings.timeZone,
+        expiresWithin: settings.expiresWithin,
+        maxAge: settings.maxAge,
+        origin: world.origin,
+        datesCount: world.datesCount,
+        failOn: settings.failOn,
+        checks: [state],
+        files,
+        records: register.records,
+        findings,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/text/counts.js
@@ -2350,7 +2383,6 @@ const SENTENCES = {
 const FAULTS = {
     missing: 'it is not there (any more)',
     link: 'it is a symbolic link, and links are not followed; put the file itself here',
-    outside: 'it lies outside the workspace',
     'not-a-file': 'it is not a regular file',
     'not-a-directory': 'it is not a directory',
     'no-permission': 'permission was denied',
@@ -2364,6 +2396,7 @@ const EMPTY = {
     link: 'it is a symbolic link, and links are not followed; name the directory itself',
     empty: 'it is empty; add a record for each secret',
     'only-readme': 'there is only a README.md; add a record for each secret',
+    'only-unrecognised': 'nothing in it is a record (.md, .yml, .yaml, .txt)',
     'all-excluded': 'the input exclude leaves out everything in it',
 };
 function syntaxReason(problem) {
@@ -2426,6 +2459,7 @@ function correctedDate(suggestions) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/links.js
+
 /** The page that shows a file of the workspace; null where the files can't be linked to. */
 function fileUrl({ filesUrl }, path, line) {
     if (!filesUrl)
@@ -2449,28 +2483,21 @@ function settingsUrl({ serverUrl, repository }, record) {
         return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encodeURIComponent(name)}&region=${region}`;
     }
     const page = SETTINGS_PAGES[store];
-    const target = repositoryOf(repository, record);
-    if (!page || !target)
+    const target = repositoryOf(record, repository);
+    const owner = repository?.split('/')[0];
+    if (!page)
         return null;
     if (scope === 'organization')
-        return `${serverUrl}/organizations/${target.owner}/settings/secrets/${page}`;
-    if (scope === 'environment')
-        return `${serverUrl}/${target.owner}/${target.name}/settings/environments`;
-    return `${serverUrl}/${target.owner}/${target.name}/settings/secrets/${page}`;
+        return owner ? `${serverUrl}/organizations/${owner}/settings/secrets/${page}` : null;
+    if (!target?.includes('/'))
+        return null;
+    return `${serverUrl}/${target}/settings/${scope === 'environment' ? 'environments' : `secrets/${page}`}`;
 }
 const SETTINGS_PAGES = {
     'github-actions': 'actions',
     'github-dependabot': 'dependabot',
     'github-codespaces': 'codespaces',
 };
-/** The repository that has the secret: the record's, or the one scanned. */
-function repositoryOf(scanned, record) {
-    const [scannedOwner, scannedName] = scanned?.split('/') ?? [];
-    const [first, second] = record.repository?.split('/') ?? [];
-    const owner = second ? first : scannedOwner;
-    const name = second ?? first ?? scannedName;
-    return owner && name ? { owner, name } : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
@@ -3411,7 +3438,11 @@ async function post(message, destination, world) {
     }
     catch (error) {
         const code = error instanceof Error ? error.name : 'error';
-        return { outcome: 'unknown', code, advice: 'The message could not be posted. Please report this as a bug.' };
+        return {
+            outcome: 'unknown',
+            code,
+            advice: 'The message could not be posted. Please report this as a bug.',
+        };
     }
 }
 /** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */

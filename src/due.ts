@@ -17,7 +17,8 @@ export interface DueDate {
 
 /**
  * - `exempt`: no secret, so neither expiry nor age matter.
- * - `unknown`: the record does not say, in a form that can be read, when it expires.
+ * - `unknown`: the record does not say, in a form that can be read, when it expires; or it never does, and does not
+ *   say how old it is, although it has a maximum age.
  */
 export const STATUSES = [
   'expired',
@@ -68,7 +69,9 @@ export function assess(record: SecretRecord, deadlines: Deadlines): AssessedReco
   dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
 
   const due = dueDates[0] ?? null;
-  const status = record.name === null || record.expires === null ? 'unknown' : statusOf(due);
+  const isUndated =
+    record.expires === null || (record.expires === 'never' && age !== undefined && !record.updated);
+  const status = record.name === null || isUndated ? 'unknown' : statusOf(due);
   return { record, status, due, dueDates };
 }
 

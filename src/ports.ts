@@ -4,7 +4,6 @@
 export type FileFault =
   | 'missing'
   | 'link'
-  | 'outside'
   | 'not-a-file'
   | 'not-a-directory'
   | 'no-permission'

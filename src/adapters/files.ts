@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -11,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Entry, FileFault, Files } from '../ports.ts';
 
 /**
@@ -30,7 +31,8 @@ export function workspaceFiles(workspace: string): Files {
         const stat = lstatSync(path);
         if (stat.isSymbolicLink()) return { fault: 'link' };
         if (!stat.isDirectory()) return { fault: 'not-a-directory' };
-        if (!isInside(root, realpathSync(path))) return { fault: 'outside' };
+        // A link on the way there would lead somewhere else, perhaps out of the workspace.
+        if (realpathSync(path) !== path) return { fault: 'link' };
         return readdirSync(path, { withFileTypes: true }).map(
           (entry): Entry => ({
             name: entry.name,
@@ -57,6 +59,7 @@ export function workspaceFiles(workspace: string): Files {
           join(root, path),
           constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
         );
+        if (!fstatSync(file).isFile()) return { fault: 'not-a-file' };
         let length = 0;
         for (let read = -1; read !== 0 && length <= limit; length += read) {
           read = readSync(file, buffer, length, limit + 1 - length, null);
@@ -87,11 +90,6 @@ export function writeFileAtomically(path: string, content: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-function isInside(root: string, path: string): boolean {
-  const below = relative(root, resolve(path));
-  return below === '' || (!below.startsWith('..') && !isAbsolute(below));
 }
 
 const FAULTS: Record<string, FileFault> = {

@@ -16,7 +16,7 @@ export interface DateValues {
 }
 
 /** Why there is nothing to check. */
-export type EmptyReason = 'empty' | 'only-readme' | 'all-excluded' | FileFault;
+export type EmptyReason = 'empty' | 'only-readme' | 'only-unrecognised' | 'all-excluded' | FileFault;
 
 /** The values that the message of each rule needs. Their keys are the rule ids. */
 export interface RuleValues {

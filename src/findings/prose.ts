@@ -86,7 +86,6 @@ const SENTENCES: { readonly [R in RuleId]: (finding: FindingOf<R>) => string } =
 const FAULTS: Record<FileFault, string> = {
   missing: 'it is not there (any more)',
   link: 'it is a symbolic link, and links are not followed; put the file itself here',
-  outside: 'it lies outside the workspace',
   'not-a-file': 'it is not a regular file',
   'not-a-directory': 'it is not a directory',
   'no-permission': 'permission was denied',
@@ -101,6 +100,7 @@ const EMPTY: Record<EmptyReason, string> = {
   link: 'it is a symbolic link, and links are not followed; name the directory itself',
   empty: 'it is empty; add a record for each secret',
   'only-readme': 'there is only a README.md; add a record for each secret',
+  'only-unrecognised': 'nothing in it is a record (.md, .yml, .yaml, .txt)',
   'all-excluded': 'the input exclude leaves out everything in it',
 };
 

@@ -4,12 +4,12 @@ import { compareCodePoints } from '../text/code-points.ts';
 /** A record's format, by the ending of its file. */
 export type Format = 'markdown' | 'yaml' | 'header-text';
 
-const FORMATS: Record<string, Format> = {
-  md: 'markdown',
-  yml: 'yaml',
-  yaml: 'yaml',
-  txt: 'header-text',
-};
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['md', 'markdown'],
+  ['yml', 'yaml'],
+  ['yaml', 'yaml'],
+  ['txt', 'header-text'],
+]);
 
 /** What stands in a secrets directory. */
 export type Found =
@@ -71,7 +71,7 @@ export function discover(
 }
 
 function classify(path: string, kind: 'file' | 'link' | 'other'): Found {
-  const format = FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+  const format = FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
   if (kind === 'link') return { kind: 'unreadable', path, fault: 'link' };
   if (!format) return { kind: 'unrecognised', path };
   return kind === 'file'

@@ -16,7 +16,8 @@ export function readMarkdown(text: string): RawRecord {
     .slice(end + 1)
     .join('\n')
     .trim();
-  if (!body || record.problems.some(({ kind }) => kind === 'empty')) return record;
+  const isBroken = record.fields.size === 0 && record.problems.length > 0;
+  if (!body || isBroken) return record;
   const before = record.fields.get('instructions');
   const instructions = before
     ? { ...before, text: `${before.text}\n${body}` }

@@ -108,14 +108,15 @@ function positionsOf({ fields }: RawRecord): Map<FieldName, Position> {
 
 /** True when a field is there without saying anything. */
 export function isBlank({ text }: RawField): boolean {
-  return typeof text === 'string' ? text.trim() === '' : text.length === 0;
+  return typeof text === 'string' ? text.trim() === '' : text.every((item) => item.trim() === '');
 }
 
 function readField(name: FieldName, { text, at }: RawField): { value: unknown } | ValueProblem[] {
   const { kind, isFreeText } = fieldOf(name);
   if (isFreeText) return { value: text };
   if (kind.isList) return readList(name, typeof text === 'string' ? text.split(',') : text, at);
-  if (typeof text !== 'string') return [{ field: name, text: text.join(', '), at }];
+  if (typeof text !== 'string')
+    return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
   const value = kind.read(text.trim());
   return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
 }
@@ -135,4 +136,11 @@ function checkName(name: string, store: Store): string | undefined {
   if (store.startsWith('github-')) return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
   if (store === 'aws-secrets-manager') return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
   return undefined;
+}
+
+/** The full name of the repository that has the secret: the record's own, or the one scanned; null when unknown. */
+export function repositoryOf({ scope, repository }: SecretRecord, scanned: string | null): string | null {
+  if (scope === 'organization') return null;
+  if (!repository || repository.includes('/')) return repository ?? scanned;
+  return scanned ? `${scanned.replace(/\/.*$/, '')}/${repository}` : repository;
 }

@@ -66,7 +66,7 @@ export const duration: ValueKind<Duration> = {
 };
 
 export const boolean: ValueKind<boolean> = {
-  read: (text) => ({ true: true, false: false })[text.toLowerCase()],
+  read: (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined),
   form: 'true or false',
   example: 'false',
   schema: { enum: [true, false, 'true', 'false'] },

@@ -65,6 +65,10 @@ export function readYaml(text: string, firstLine = 1): RawRecord {
       problems.push({ kind: 'duplicate-key', key, at: keyAt });
       continue;
     }
+    if (isAlias(value) && !value.resolve(document)) {
+      problems.push({ kind: 'yaml', code: 'BAD_ALIAS', at: position(value.range?.[0] ?? 0) });
+      continue;
+    }
     const fieldText = value === null ? '' : textOf(value, document);
     if (fieldText === undefined) problems.push({ kind: 'not-text', key, at: keyAt });
     else

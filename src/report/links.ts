@@ -1,5 +1,5 @@
 import type { RuleId } from '../findings/finding.ts';
-import type { SecretRecord } from '../records/record.ts';
+import { repositoryOf, type SecretRecord } from '../records/record.ts';
 import type { Origin } from './report.ts';
 
 /** The page that shows a file of the workspace; null where the files can't be linked to. */
@@ -24,11 +24,13 @@ export function settingsUrl({ serverUrl, repository }: Origin, record: SecretRec
     return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encodeURIComponent(name)}&region=${region}`;
   }
   const page = SETTINGS_PAGES[store];
-  const target = repositoryOf(repository, record);
-  if (!page || !target) return null;
-  if (scope === 'organization') return `${serverUrl}/organizations/${target.owner}/settings/secrets/${page}`;
-  if (scope === 'environment') return `${serverUrl}/${target.owner}/${target.name}/settings/environments`;
-  return `${serverUrl}/${target.owner}/${target.name}/settings/secrets/${page}`;
+  const target = repositoryOf(record, repository);
+  const owner = repository?.split('/')[0];
+  if (!page) return null;
+  if (scope === 'organization')
+    return owner ? `${serverUrl}/organizations/${owner}/settings/secrets/${page}` : null;
+  if (!target?.includes('/')) return null;
+  return `${serverUrl}/${target}/settings/${scope === 'environment' ? 'environments' : `secrets/${page}`}`;
 }
 
 const SETTINGS_PAGES: Partial<Record<SecretRecord['store'], string>> = {
@@ -36,15 +38,3 @@ const SETTINGS_PAGES: Partial<Record<SecretRecord['store'], string>> = {
   'github-dependabot': 'dependabot',
   'github-codespaces': 'codespaces',
 };
-
-/** The repository that has the secret: the record's, or the one scanned. */
-function repositoryOf(
-  scanned: string | null,
-  record: SecretRecord,
-): { owner: string; name: string } | undefined {
-  const [scannedOwner, scannedName] = scanned?.split('/') ?? [];
-  const [first, second] = record.repository?.split('/') ?? [];
-  const owner = second ? first : scannedOwner;
-  const name = second ?? first ?? scannedName;
-  return owner && name ? { owner, name } : undefined;
-}

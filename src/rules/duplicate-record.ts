@@ -1,14 +1,14 @@
-import type { SecretRecord } from '../records/record.ts';
+import { repositoryOf, type SecretRecord } from '../records/record.ts';
 import { compareCodePoints } from '../text/code-points.ts';
 import { onSecret, type RegisterRule } from './rule.ts';
 
 /** Two records of one secret: at most one of them can be true. */
 export const duplicateRecord: RegisterRule<'duplicate-record'> = {
   id: 'duplicate-record',
-  *check({ records }) {
+  *check({ records, repository }) {
     const byIdentity = Map.groupBy(
       records.map(({ record }) => record).filter(({ name }) => name !== null),
-      identity,
+      (record) => identity(record, repository),
     );
     for (const same of byIdentity.values()) {
       if (same.length < 2) continue;
@@ -23,7 +23,15 @@ export const duplicateRecord: RegisterRule<'duplicate-record'> = {
 };
 
 /** What makes two records the record of one secret. Names compare without regard to case, as GitHub does. */
-function identity({ store, scope, environment, repository, servers, region, name }: SecretRecord): string {
-  const where = [store, scope, environment, repository, [...servers].sort().join(','), region];
+function identity(record: SecretRecord, scanned: string | null): string {
+  const { store, scope, environment, servers, region, name } = record;
+  const where = [
+    store,
+    scope,
+    environment,
+    repositoryOf(record, scanned),
+    [...servers].sort().join(','),
+    region,
+  ];
   return JSON.stringify([...where.map((part) => part?.toLowerCase() ?? null), name?.toUpperCase()]);
 }

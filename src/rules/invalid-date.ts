@@ -6,8 +6,8 @@ import { onRecord, type RecordRule } from './rule.ts';
 export const invalidDate: RecordRule<'invalid-date'> = {
   id: 'invalid-date',
   *check(file) {
-    for (const { field, text, at } of file.valueProblems) {
-      if (!fieldOf(field).kind.isDate) continue;
+    for (const { field, text, at, form } of file.valueProblems) {
+      if (!fieldOf(field).kind.isDate || form) continue;
       yield onRecord('invalid-date', 'error', file, at, { field, text, suggestions: nearbyDates(text) });
     }
   },

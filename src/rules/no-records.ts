@@ -17,6 +17,7 @@ function emptyReason({ fault, found, hasReadme, excluded }: SecretsDirectory): E
   if (fault) return fault;
   // A file that could not be read has an error of its own.
   if (found.some(({ kind }) => kind !== 'unrecognised')) return undefined;
+  if (found.length > 0) return 'only-unrecognised';
   if (excluded > 0) return 'all-excluded';
   return hasReadme ? 'only-readme' : 'empty';
 }

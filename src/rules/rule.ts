@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../calendar/date.ts';
-import type { AssessedRecord } from '../due.ts';
+import type { AssessedRecord, Deadlines } from '../due.ts';
 import type { FindingOf, RuleId, RuleValues, Severity } from '../findings/finding.ts';
 import type { FileFault } from '../ports.ts';
 import type { SecretsDirectory } from '../records/discover.ts';
@@ -11,7 +10,7 @@ import type { SecretRecord } from '../records/record.ts';
 /** A rule that looks at one file by itself. */
 export interface RecordRule<R extends RuleId> {
   readonly id: R;
-  check(file: RecordFile, today: CalendarDate): Iterable<FindingOf<R>>;
+  check(file: RecordFile, deadlines: Deadlines): Iterable<FindingOf<R>>;
 }
 
 /** A record rule of any id. */
@@ -23,6 +22,8 @@ export interface Register {
   /** The files that could not be read, in the order of their paths. */
   readonly unreadable: readonly { readonly path: string; readonly fault: FileFault }[];
   readonly records: readonly AssessedRecord[];
+  /** The repository that was scanned, `owner/name`; null when it is not known. */
+  readonly repository: string | null;
 }
 
 /** A rule that needs more than one record, or what a record's dates mean today. */

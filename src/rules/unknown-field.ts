@@ -12,10 +12,10 @@ export const unknownField: RecordRule<'unknown-field'> = {
   },
 };
 
-/** The name of the field whose key is at most two letters away, or a third of its length. */
+/** The name of the field whose key is at most two letters away, or one where the key is short. */
 function nearestField(key: string): string | undefined {
   const [nearest] = KNOWN_KEYS.map((known) => ({ known, edits: distance(key.toLowerCase(), known) }))
-    .filter(({ known, edits }) => edits <= Math.min(2, known.length / 3))
+    .filter(({ known, edits }) => edits <= (known.length > 4 ? 2 : 1))
     .sort((a, b) => a.edits - b.edits);
   return nearest && fieldNamed(nearest.known);
 }

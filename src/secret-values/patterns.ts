@@ -32,7 +32,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'password',
-    regex: /\b(?:password|passwd|passphrase|pwd)["'`]?[ \t]*[:=][ \t]*["'`]?(?<value>[^\s"'`]{6,200})/dgi,
+    regex:
+      /\b(?:password|passwd|passphrase|pwd)["'`*_]*[ \t]*[:=]["'`*_]*[ \t]*["'`*_(]*(?<value>[^\s"'`]{6,200})/dgi,
     accepts: isPasswordLike,
   },
   {
@@ -49,8 +50,9 @@ export function findByPattern(text: string): SecretValue[] {
   for (const { what, regex, accepts } of PATTERNS) {
     for (const match of text.matchAll(regex)) {
       const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
-      const value = text.slice(start, end);
-      if (!isPlaceholder(value) && (accepts?.(value) ?? true)) found.push({ what, start, end });
+      const value = text.slice(start, end).replace(/[),;.*_]+$/, '');
+      if (isPlaceholder(value) || accepts?.(value) === false) continue;
+      found.push({ what, start, end: start + value.length });
     }
   }
   return found;

@@ -6,7 +6,7 @@ export function isPlaceholder(text: string): boolean {
   return MASK.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text);
 }
 
-const MASK = /[*<>{}$…]|\.\.\.|%[({]/;
+const MASK = /\*{3}|…|\.{3}|^<|^\$\w+$|[<>{}]|\$[({A-Z]|%[({]/;
 const WORD =
   /your|example|placeholder|change.?me|redacted|dummy|sample|insert|xxxx|0000000|^(my-?)?(pass(word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null)$/i;
 

@@ -1,0 +1,81 @@
+import type { CalendarDate } from './calendar/date.ts';
+import { type AssessedRecord, assess, type Deadlines } from './due.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Files } from './ports.ts';
+import { discover, type SecretsDirectory } from './records/discover.ts';
+import { excluder } from './records/exclude.ts';
+import { loadRecord } from './records/load.ts';
+import type { CheckState, Origin } from './report/report.ts';
+import { fileRules, recordRules } from './rules/index.ts';
+import type { Register } from './rules/rule.ts';
+import type { CheckSettings } from './settings/settings.ts';
+
+/** The register as it was read. */
+export interface ReadRegister {
+  readonly register: Register;
+  /** What the rules found in each file by itself. */
+  readonly findings: Finding[];
+  /** Record files found, also those that could not be read. */
+  readonly files: number;
+  /** Whether all of them could be read. */
+  readonly state: CheckState;
+}
+
+/** Reads all records, one file after the other, so that no more than one text is held at a time. */
+export async function readRegister(
+  settings: CheckSettings,
+  today: CalendarDate,
+  { files, origin }: { readonly files: Files; readonly origin: Origin },
+): Promise<ReadRegister> {
+  const deadlines: Deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+  const isExcluded = await excluder(settings.exclude);
+  const directories = settings.directories.map((directory) => discover(files, directory, isExcluded));
+  const records: AssessedRecord[] = [];
+  const unreadable: Register['unreadable'][number][] = [];
+  const findings: Finding[] = [];
+  let count = 0;
+
+  for (const directory of directories) {
+    for (const found of directory.found) {
+      if (found.kind === 'unrecognised') continue;
+      count += 1;
+      if (found.kind === 'unreadable') {
+        unreadable.push(found);
+        continue;
+      }
+      const repository = settings.layout === 'by-repository' ? folderOf(found.path, directory) : undefined;
+      const file = await loadRecord(files, found.path, found.format, repository);
+      if ('fault' in file) {
+        unreadable.push({ path: found.path, fault: file.fault });
+        continue;
+      }
+      for (const rule of fileRules) findings.push(...rule.check(file, deadlines));
+      if (!file.isReadable) continue;
+      for (const rule of recordRules) findings.push(...rule.check(file, deadlines));
+      records.push(assess(file.record, deadlines));
+    }
+  }
+  const register = { directories, unreadable, records, repository: origin.repository };
+  return { register, findings, files: count, state: stateOf(register, count) };
+}
+
+/** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
+function folderOf(path: string, directory: SecretsDirectory): string | undefined {
+  const below = directory.path === '.' ? path : path.slice(directory.path.length + 1);
+  const [folder, rest] = below.split('/', 2);
+  return rest === undefined ? undefined : folder;
+}
+
+function stateOf({ directories, records }: Register, files: number): CheckState {
+  const name = 'records';
+  const unread = files - records.length + directories.filter(({ fault }) => fault).length;
+  const undated = records.filter(({ status }) => status === 'unknown').length;
+  const excluded = directories.reduce((sum, directory) => sum + directory.excluded, 0);
+  const gaps = [
+    ...(unread > 0 ? [`${unread} could not be read`] : []),
+    ...(undated > 0 ? [`${undated} without a usable name or date`] : []),
+  ];
+  if (records.length === 0) return { name, status: 'failed', reason: 'no record could be read' };
+  if (gaps.length > 0) return { name, status: 'partial', reason: gaps.join(', ') };
+  return { name, status: 'complete', ...(excluded > 0 && { reason: `${excluded} left out by exclude` }) };
+}
