@@ -26,13 +26,19 @@ const MAX_ALIASES = 100;
  * @param firstLine the line of the file on which `text` begins, for front matter
  */
 function readYaml(text, firstLine = 1) {
+    try {
+        return readMapping(text, firstLine);
+    }
+    catch (error) {
+        // The parser recurses into what is nested, and for ever into an alias of the list that it stands in.
+        if (!(error instanceof RangeError))
+            throw error;
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
+    }
+}
+function readMapping(text, firstLine) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        schema: 'failsafe',
-        version: '1.2',
-        lineCounter: lines,
-        prettyErrors: false,
-    });
+    const document = parse(text, lines);
     const position = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -42,13 +48,13 @@ function readYaml(text, firstLine = 1) {
         .filter(({ code }) => code !== 'DUPLICATE_KEY')
         .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
     if (problems.length > 0)
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(...problems);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(problems);
     if (document.contents === null || isBlank(document.contents))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)({ kind: 'empty', at: start });
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'empty', at: start }]);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)({ kind: 'not-a-mapping', at: start });
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'not-a-mapping', at: start }]);
     if (isBomb(document, text))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)({ kind: 'alias-bomb', at: start });
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'too-complex', at: start }]);
     const fields = new Map();
     const unknownKeys = [];
     for (const { key: keyNode, value } of document.contents.items) {
@@ -80,7 +86,18 @@ function readYaml(text, firstLine = 1) {
                 at: fieldText.length > 0 ? position(value?.range?.[0] ?? 0) : keyAt,
             });
     }
-    return { fields, unknownKeys, problems };
+    return { fields, unknownKeys, problems: problems.slice(0, _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
+}
+/** Parses without stack traces: a file that is nothing but errors has as many as it has characters. */
+function parse(text, lineCounter) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', version: '1.2', lineCounter, prettyErrors: false });
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 /** The text of a scalar, the texts of a sequence of scalars; `undefined` for anything deeper. */
 function textOf(node, document) {

@@ -508,7 +508,7 @@ function escapeProperty(text) {
 function harmless(line) {
     return line
         .replaceAll(/[\r\n]/g, ' ')
-        .replace(/^(\s*):/, '$1 ;')
+        .replace(/^([\s\u0085]*):/, '$1 ;')
         .replaceAll('##[', '# #[');
 }
 
@@ -537,12 +537,12 @@ function rateLimited(retryAfter) {
         retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : DEFAULT_RETRY_AFTER_IN_SECONDS,
     };
 }
-/** A status of 500 and above says nothing about whether the message was posted; one of 400 says that it was not. */
+/** Only a status of 400 to 499 says that the message was not posted. */
 function fromStatus(status, code = `http_${status}`) {
-    return status >= 500 ? { outcome: 'unknown', code } : { outcome: 'refused', code };
+    return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
 /** Errors that occur before a request can have been sent. */
-const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT)/;
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG)/;
 /** The answer for a request that failed without one. */
 function fromFailure(error) {
     const code = codeOf(error);
@@ -589,6 +589,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/adapters/slack-errors.js
 
+const NOT_EVEN_SHORT = 'Slack did not take the short text either. Please report this as a bug.';
 /**
  * What to do about each error of `chat.postMessage` and of incoming webhooks.
  * https://docs.slack.dev/reference/methods/chat.postMessage#errors
@@ -615,14 +616,31 @@ const ADVICE = {
     ratelimited: 'Slack accepts no more messages at the moment. Run the workflow again later.',
     msg_too_long: 'Slack found even the short form too long. Please report this as a bug.',
     no_text: 'Slack found no text in the message. Please report this as a bug.',
-    'not-sent': 'Slack could not be reached, so nothing was sent. Check the network, the proxy and slack-api-url, and run the workflow again.',
+    invalid_blocks: NOT_EVEN_SHORT,
+    invalid_blocks_format: NOT_EVEN_SHORT,
+    msg_blocks_too_long: NOT_EVEN_SHORT,
+    invalid_payload: NOT_EVEN_SHORT,
+    'not-sent': 'Slack could not be reached, so nothing was sent. Check the network, the proxy (HTTPS_PROXY) and the address of Slack, and run the workflow again.',
     unknown: 'It may or may not have been delivered, so it was not sent again. Look into the channel; if nothing is there, run the workflow again.',
 };
-const OTHERWISE = 'Look the error up in the documentation of chat.postMessage, and run the workflow again when it is mended.';
+/** What to do about the same errors, where a webhook gives them. */
+const WEBHOOK_ADVICE = {
+    channel_not_found: 'The channel of the webhook is gone. Make a webhook for another, and store its URL for slack-webhook-url.',
+};
+const OTHERWISE = {
+    bot: 'Look the error up in the documentation of chat.postMessage, and run the workflow again when it is mended.',
+    webhook: 'Look the error up in the documentation of incoming webhooks, and run the workflow again when it is mended.',
+};
+/** A status without one of Slack's errors comes from something in between, or from a wrong address. */
+const NOT_SLACK = {
+    bot: 'This is no answer of Slack. Check the proxy, and slack-api-url.',
+    webhook: 'This is no answer of Slack. Check the proxy, and slack-webhook-url.',
+};
 /** What to do about an error, and what is known besides. */
-function adviceFor(code, detail) {
-    const advice = ADVICE[code] ?? OTHERWISE;
-    return detail ? `${advice} (${(0,visible/* clip */.$Q)((0,visible/* visible */.RK)(detail), 200)})` : advice;
+function adviceFor(code, way, detail) {
+    const known = (way === 'webhook' ? WEBHOOK_ADVICE[code] : undefined) ?? ADVICE[code];
+    const advice = known ?? (code.startsWith('http_') ? NOT_SLACK : OTHERWISE)[way];
+    return detail ? `${advice} (${(0,visible/* shown */.SP)(detail, 200)})` : advice;
 }
 
 // EXTERNAL MODULE: ./build/adapters/slack-transport.js
@@ -643,7 +661,13 @@ const BLOCK_ERRORS = [
 ];
 /** Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do. */
 async function slackChat(destination, wait) {
-    await (0,slack_transport/* useProxyFromEnvironment */.FS)();
+    try {
+        await (0,slack_transport/* useProxyFromEnvironment */.FS)();
+    }
+    catch (error) {
+        const failure = (0,slack_transport/* fromFailure */.Z4)(error);
+        return { post: async () => deliveryOf(failure, false, destination.kind) };
+    }
     const send = await sender(destination);
     async function sendPatiently(message) {
         for (let retries = 0;; retries += 1) {
@@ -659,8 +683,8 @@ async function slackChat(destination, wait) {
         async post(message) {
             const answer = await sendPatiently(message);
             if (answer.outcome !== 'refused' || !BLOCK_ERRORS.includes(answer.code))
-                return deliveryOf(answer, false);
-            return deliveryOf(await sendPatiently({ text: message.text, blocks: [] }), true);
+                return deliveryOf(answer, false, destination.kind);
+            return deliveryOf(await sendPatiently({ text: message.text, blocks: [] }), true, destination.kind);
         },
     };
 }
@@ -670,22 +694,22 @@ async function sender(destination) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893))).postAsBot(destination);
     return (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 7005))).postByWebhook(destination);
 }
-function deliveryOf(answer, shortened) {
+function deliveryOf(answer, shortened, way) {
     switch (answer.outcome) {
         case 'posted':
             return { ...answer, shortened };
         case 'refused':
-            return { outcome: 'failed', code: answer.code, advice: adviceFor(answer.code, answer.detail) };
+            return { outcome: 'failed', code: answer.code, advice: adviceFor(answer.code, way, answer.detail) };
         case 'rate-limited':
             return {
                 outcome: 'failed',
                 code: 'ratelimited',
-                advice: adviceFor('ratelimited', `Retry-After: ${answer.retryAfter} s`),
+                advice: adviceFor('ratelimited', way, `Retry-After: ${answer.retryAfter} s`),
             };
         case 'not-sent':
-            return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', answer.code) };
+            return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', way, answer.code) };
         case 'unknown':
-            return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', answer.code) };
+            return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', way, answer.code) };
     }
 }
 
@@ -1042,12 +1066,15 @@ const KNOWN_KEYS = [...NAME_BY_KEY.keys()];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   d: () => (/* binding */ START)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   d3: () => (/* binding */ START)
 /* harmony export */ });
+/** After the first few, the errors of a broken file only follow from one another. */
+const MAX_PROBLEMS = 10;
 /** The outcome for a file from which no field could be read. */
-function unreadable(...problems) {
-    return { fields: new Map(), unknownKeys: [], problems };
+function unreadable(problems) {
+    return { fields: new Map(), unknownKeys: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
 const START = { line: 1, column: 1 };
 
@@ -1092,6 +1119,8 @@ function isTimeZone(name) {
     // Time zones cost 20 ms to load; most runs do without.
     if (name === 'UTC')
         return true;
+    if (/^[+-]/.test(name))
+        return false;
     try {
         new Intl.DateTimeFormat('en-US', { timeZone: name });
         return true;
@@ -1240,47 +1269,70 @@ async function excluder(patterns) {
  * (`ghp_…`), a variable (`${TOKEN}`), a word (`YOUR_TOKEN`), or one character again and again.
  */
 function isPlaceholder(text) {
-    return MASK.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text);
+    return (MASK.test(text) || SAYS_SO.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text));
 }
-const MASK = /\*{3}|…|\.{3}|^<|^\$\w+$|[<>{}]|\$[({A-Z]|%[({]/;
-const WORD = /your|example|placeholder|change.?me|redacted|dummy|sample|insert|xxxx|0000000|^(my-?)?(pass(word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null)$/i;
+const MASK = /\*{3}|…|\.{3}|^<.*>?$|^\$\w+$|\$[({]|^\{|%[({]|<[a-z]/;
+/** In one case throughout: in a long random value, a word can occur by chance in mixed case. */
+const SAYS_SO = /your|YOUR|Your|example|EXAMPLE|Example|placeholder|PLACEHOLDER|change.?me|CHANGE.?ME|redacted|REDACTED|dummy|DUMMY|sample|SAMPLE|insert|INSERT|xxxx|XXXX|0000000/;
+const WORD = /^(?:my-?)?(?:pass(?:word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null|true|false)$/i;
 /** `KOSLI_API_TOKEN`: the name of a variable. */
 function isConstantName(text) {
     return /^[A-Z]+(_[A-Z0-9]+)*$/.test(text) && !/\d/.test(text.slice(0, -2));
 }
-/** Three characters or fewer in the longest word. */
+/** Three different characters or fewer in the longest word. */
 function isMonotonous(text) {
     const longest = text.split(/[^A-Za-z0-9]+/).reduce((a, b) => (b.length > a.length ? b : a), '');
-    return new Set(longest).size <= 3;
+    return longest.length >= 8 && new Set(longest).size <= 3;
+}
+/**
+ * Whether a text says where a value is, and is not the value: a URL, an ARN, a path in a vault, an address, a
+ * variable of a program (`var.db_password_v2`).
+ */
+function isReference(text) {
+    if (/:\/\/|^arn:|^[./~]|^1password\b|^[\w.+-]+@[\w.-]+$/i.test(text))
+        return true;
+    if (/^[a-z_]\w*(?:\.\w+)+$/i.test(text))
+        return true;
+    return (text.includes('/') &&
+        text.split(/[/:]/).every((part) => /^[A-Za-z_-]*\d{0,4}(?:[#.-][A-Za-z0-9_-]+)?$/.test(part)));
 }
 
 ;// CONCATENATED MODULE: ./build/secret-values/patterns.js
 
+/**
+ * Between a word and its value: `:`, `=`, `=>`, with the quotes, emphasis and table cells of Markdown around. All of
+ * it is bounded, so that no text makes the search go back and forth.
+ */
+const IS = /["'`*_]{0,4}[ \t]{0,9}[:=]>?["'`*_]{0,4}[ \t]{0,9}(?:\|[ \t]{0,9})?["'`*_(]{0,4}/.source;
+/** The body of a PEM block: its headers, then lines of base64, the last of which may be short. */
+const PEM_BODY = /(?:\s*(?:Proc-Type|DEK-Info|Version|Comment|Hash): [^\r\n]*)*(?:(?:\s|\\n)*[A-Za-z0-9+/=]{20,}(?=\s|\\|-----|["']|$))+(?:(?:\s|\\n)*[A-Za-z0-9+/=]+(?=\s*-----END))?/
+    .source;
 /** What the library does not know, or knows only in a narrower form. */
 const PATTERNS = [
     { what: 'JSON Web Token', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
     {
         what: 'private key',
-        regex: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>[\w+/=\s\\,:.-]{64,})/dg,
+        regex: new RegExp(`-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>${PEM_BODY})`, 'dg'),
+        accepts: (value) => value.length >= 64,
     },
     {
         what: 'password in a URL',
-        regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:(?<value>[^\s/@]{1,200})@/dgi,
+        regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s/:@]{0,100}):(?<value>[^\s/@]{1,200})@(?!sha256:)/dgi,
+        accepts: (value, { groups }) => isUrlPassword(groups?.user ?? '', value),
     },
     {
-        // Not in a URL, a path, or after `sha256:`, where 32 hexadecimal digits are a page or a digest.
         what: '32 hexadecimal digits',
-        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/.-])/dgi,
-        accepts: (value) => /\d/.test(value) && /[a-f]/i.test(value),
+        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w)/dgi,
+        accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
     },
     {
         what: 'password',
-        regex: /\b(?:password|passwd|passphrase|pwd)["'`*_]*[ \t]*[:=]["'`*_]*[ \t]*["'`*_(]*(?<value>[^\s"'`]{6,200})/dgi,
+        regex: new RegExp(`(?:pass(?:word|wd|phrase)|pwd)(?:${IS}|(?<=--password)[ \\t]+["']?)(?<value>[^\\s"'\`]{6,200})`, 'dgi'),
         accepts: isPasswordLike,
     },
     {
         what: 'key or token',
-        regex: /(?:token|secret|api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key)["'`]?[ \t]*[:=][ \t]*["'`]?(?<value>[^\s"'`]{16,500})/dgi,
+        regex: new RegExp(`(?:(?:token|secret|(?:api|access|secret)[-_ ]?key)${IS}|\\bbearer[ \\t]+|(?<=[ \\t])(?:--body|-b|--value|--secret-string)[ \\t=]+["']?)(?<value>[^\\s"'\`]{16,500})`, 'dgi'),
         accepts: isTokenLike,
     },
 ];
@@ -1290,23 +1342,34 @@ function findByPattern(text) {
     for (const { what, regex, accepts } of PATTERNS) {
         for (const match of text.matchAll(regex)) {
             const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
-            const value = text.slice(start, end).replace(/[),;.*_]+$/, '');
-            if (isPlaceholder(value) || accepts?.(value) === false)
+            const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');
+            if (isPlaceholder(value) || accepts?.(value, match) === false)
                 continue;
             found.push({ what, start, end: start + value.length });
         }
     }
     return found;
 }
-/** Not a word, a path, an address or a link, but letters with digits or signs among them. */
+/** Not a word, and not the user's name again, as in `guest:guest`. */
+function isUrlPassword(user, password) {
+    return password !== user && !isPlaceholder(password);
+}
+/** Names of things that 32 hexadecimal digits identify, and URLs, in which they are a page. */
+function isIdentifier({ input, index }) {
+    const before = input.slice(Math.max(0, index - 200), index).replace(/^[\s\S]*[\r\n]/, '');
+    return (/:\/\/\S*$/.test(before) ||
+        /\b(?:ID|md5|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant)\W*$/i.test(before));
+}
+/** Not a word, an address, or where it is kept, but letters with digits or signs among them. */
 function isPasswordLike(value) {
-    if (/^[\w.-]+@[\w.-]+$|:\/\/|^[./~]|[(),;]/.test(value))
+    const [first = ''] = value.split(/[;,]/, 1);
+    if (first.length < 6 || isReference(first) || /[()]/.test(first))
         return false;
-    return /[A-Za-z]/.test(value) && /[\d!#%^&+=?]/.test(value);
+    return /[A-Za-z]/.test(first) && /[\d!#$%^&*+=?]/.test(first);
 }
 /** A random-looking piece: letters and digits mixed, without a separator for a dozen characters. */
 function isTokenLike(value) {
-    if (/:\/\//.test(value))
+    if (isReference(value))
         return false;
     return value
         .split(/[-_./]/)
@@ -1342,6 +1405,8 @@ function hasRandomRun(text) {
 
 
 
+/** What stands for a character of a value. It means nothing in YAML, in Markdown, or anywhere else. */
+const BLOT = '█';
 /**
  * Finds what looks like the value of a secret and blots it out, so that nothing that reads the text afterwards
  * can pass it on.
@@ -1354,21 +1419,21 @@ async function scan(text) {
     }
     if (found.length === 0)
         return { text, values: [] };
-    const values = merge(found.map((value) => widen(text, value)));
+    const values = merge(text, found);
     let blotted = '';
     let done = 0;
     for (const { start, end } of values) {
-        blotted += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, '*');
+        blotted += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, BLOT);
         done = end;
     }
     return { text: blotted + text.slice(done), values };
 }
 /** Documentation is full of tokens that are none: `xoxb-your-token`, `https://user:password@host`. */
 function isConvincing(match) {
-    const password = /:\/\/[^\s/:@]*:([^\s/@]*)@/.exec(match)?.[1];
+    const [, user, password] = /:\/\/([^\s/:@]*):([^\s/@]*)@/.exec(match) ?? [];
     if (password !== undefined)
-        return !isPlaceholder(password);
-    return !isPlaceholder(match) && (/\d/.test(match) || match.length > 30);
+        return isUrlPassword(user ?? '', password);
+    return match.length >= 20 && !isPlaceholder(match) && (/\d/.test(match) || match.length > 30);
 }
 /** To the ends of the word, so that no rest of a value is left standing. */
 function widen(text, value) {
@@ -1380,14 +1445,21 @@ function widen(text, value) {
         end += 1;
     return { ...value, start, end };
 }
-function merge(values) {
+/** Widens the values, and makes one of those that overlap. */
+function merge(text, values) {
     const merged = [];
-    for (const value of values.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    let covered = 0;
+    for (const value of [...values].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        // What is covered already is not widened again: in a text full of values that would take for ever.
+        if (value.end <= covered)
+            continue;
+        const widened = widen(text, value);
         const last = merged.at(-1);
-        if (last && value.start <= last.end)
-            merged[merged.length - 1] = { ...last, end: Math.max(last.end, value.end) };
+        if (last && widened.start < covered)
+            merged[merged.length - 1] = { ...last, end: widened.end };
         else
-            merged.push(value);
+            merged.push(widened);
+        covered = widened.end;
     }
     return merged;
 }
@@ -1436,9 +1508,9 @@ function readHeaderText(text) {
         }
     }
     if (fields.size === 0)
-        return (0,records_raw/* unreadable */.O)({ kind: 'empty', at: records_raw/* START */.d });
+        return (0,records_raw/* unreadable */.O$)([{ kind: 'empty', at: records_raw/* START */.d3 }]);
     if (fields.size === 1 && fields.has('instructions'))
-        return (0,records_raw/* unreadable */.O)({ kind: 'no-fields', at: records_raw/* START */.d });
+        return (0,records_raw/* unreadable */.O$)([{ kind: 'no-fields', at: records_raw/* START */.d3 }]);
     return { fields, unknownKeys, problems };
 }
 function* header_text_classify(lines) {
@@ -1519,7 +1591,7 @@ function reconcile(place, said, raw) {
     const isSameRepository = !folder ||
         !said.repository ||
         folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
-    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d;
+    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d3;
     let conflict;
     if (placeScope && said.scope && placeScope !== said.scope) {
         conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
@@ -1656,7 +1728,7 @@ async function loadRecord(files, path, format, repository) {
         raw,
         isReadable: raw.fields.size > 0 || raw.problems.length === 0,
         ...readRecord(raw, { file: path, repository }),
-        secretValues: scanned.values.map(({ what, start }) => ({ what, at: positionAt(text, start) })),
+        secretValues: locate(text, scanned.values),
     };
 }
 async function parse(text, format) {
@@ -1680,22 +1752,41 @@ function decode(bytes) {
         return undefined;
     }
 }
-function positionAt(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return before.length === 1
-        ? { line: 1, column: records_raw/* START */.d.column + offset }
-        : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
+function locate(text, values) {
+    const positions = load_positionsOf(text, values.map(({ start }) => start));
+    const byLine = new Map();
+    for (const [index, { what }] of values.entries()) {
+        const at = positions[index] ?? records_raw/* START */.d3;
+        if (!byLine.has(at.line))
+            byLine.set(at.line, { what, at });
+    }
+    return [...byLine.values()];
+}
+/** The places of some offsets, which come in ascending order; the text is walked once. */
+function load_positionsOf(text, offsets) {
+    const lineEnd = /\r\n|\n|\r/g;
+    let line = records_raw/* START */.d3.line;
+    let lineStart = 0;
+    return offsets.map((offset) => {
+        for (let end = lineEnd.exec(text); end && lineEnd.lastIndex <= offset; end = lineEnd.exec(text)) {
+            line += 1;
+            lineStart = lineEnd.lastIndex;
+        }
+        lineEnd.lastIndex = lineStart;
+        return { line, column: offset - lineStart + 1 };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
 /** A finding on a place in a record file. */
 function onRecord(rule, severity, { path, record }, at, values) {
-    return { rule, severity, file: path, at: at ?? records_raw/* START */.d, record: record.name, values };
+    return { rule, severity, file: path, at: at ?? records_raw/* START */.d3, record: record.name, values };
 }
 /** A finding on a file or a directory as a whole. */
 function onPath(rule, severity, path, values) {
-    return { rule, severity, file: path, at: records_raw/* START */.d, record: null, values };
+    return { rule, severity, file: path, at: records_raw/* START */.d3, record: null, values };
 }
 /** A finding on a field of a recorded secret. */
 function onSecret(rule, severity, record, field, values) {
@@ -1703,7 +1794,7 @@ function onSecret(rule, severity, record, field, values) {
         rule,
         severity,
         file: record.file,
-        at: record.positions.get(field) ?? records_raw/* START */.d,
+        at: record.positions.get(field) ?? records_raw/* START */.d3,
         record: record.name,
         values,
     };
@@ -2336,7 +2427,7 @@ function describe(finding) {
 }
 /** A short name for what a finding is about: the secret, or the file where no name is known. */
 function subjectOf({ record, file }) {
-    return (0,visible/* clip */.$Q)((0,visible/* visible */.RK)(record ?? file), SUBJECT_LENGTH);
+    return (0,visible/* shown */.SP)(record ?? file, SUBJECT_LENGTH);
 }
 /** A GitHub secret's name may be longer, but nobody reads it. */
 const SUBJECT_LENGTH = 100;
@@ -2411,8 +2502,8 @@ function syntaxReason(problem) {
             return 'there is no "key: value" line in it, such as secret-name: …';
         case 'not-a-mapping':
             return 'YAML must be one mapping of fields to values here, not a list or a single value';
-        case 'alias-bomb':
-            return 'its YAML aliases unfold to too much; write the values out';
+        case 'too-complex':
+            return 'its YAML is nested too deeply, or its aliases unfold to too much; write plain values';
         case 'duplicate-key':
             return `${(0,visible/* quote */.hD)(problem.key)} says again what another line says; keep one of them`;
         case 'not-text':
@@ -2464,7 +2555,7 @@ function correctedDate(suggestions) {
 function fileUrl({ filesUrl }, path, line) {
     if (!filesUrl)
         return null;
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    const encoded = path.split('/').map(encode).join('/');
     // `plain=1` shows the lines of a Markdown file instead of its rendering.
     return line === undefined ? `${filesUrl}/${encoded}` : `${filesUrl}/${encoded}?plain=1#L${line}`;
 }
@@ -2480,7 +2571,7 @@ function settingsUrl({ serverUrl, repository }, record) {
     if (store === 'aws-secrets-manager') {
         if (!region || !/^[a-z0-9-]+$/.test(region))
             return null;
-        return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encodeURIComponent(name)}&region=${region}`;
+        return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encode(name)}&region=${region}`;
     }
     const page = SETTINGS_PAGES[store];
     const target = repositoryOf(record, repository);
@@ -2498,6 +2589,10 @@ const SETTINGS_PAGES = {
     'github-dependabot': 'dependabot',
     'github-codespaces': 'codespaces',
 };
+/** `encodeURIComponent` throws on half a character. */
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
@@ -2507,18 +2602,27 @@ const SETTINGS_PAGES = {
 /** GitHub shows the first ten annotations of each level and step, and drops the others without a word. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const LEVELS = ['error', 'warning', 'notice'];
-/** The annotations of a report, worst first; where there are too many, the last one tells how many more. */
-function toAnnotations(report) {
+/**
+ * The annotations of a report, worst first; where there are too many, the last one tells how many more.
+ *
+ * @param reserved how many errors the step may have to add itself
+ */
+function toAnnotations(report, reserved = 0) {
     const byLevel = Map.groupBy(report.findings, (finding) => levelOf(finding, report));
     return LEVELS.flatMap((level) => {
         const findings = byLevel.get(level) ?? [];
-        if (findings.length <= MAX_ANNOTATIONS_PER_LEVEL)
+        const room = MAX_ANNOTATIONS_PER_LEVEL - (level === 'error' ? reserved : 0);
+        if (findings.length <= room)
             return findings.map((finding) => annotate(finding, level, report));
-        const shown = findings.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1);
-        const more = plural(findings.length - shown.length, level === 'notice' ? 'notice' : level);
+        const shown = findings.slice(0, room - 1);
+        const left = findings.length - shown.length;
         return [
             ...shown.map((finding) => annotate(finding, level, report)),
-            { level, title: `and ${more} more`, message: `There are ${more} more; the job summary shows them.` },
+            {
+                level,
+                title: `and ${thousands(left)} more`,
+                message: `There are ${plural(left, `more ${level}`)}. The job summary shows them.`,
+            },
         ];
     });
 }
@@ -2620,7 +2724,6 @@ function findingToJson(finding, { origin }) {
 
 
 
-
 /** The whole report in one line: "2 expired, 3 expiring soon in org/repo". */
 function headline(report) {
     const { findings, origin } = report;
@@ -2636,8 +2739,10 @@ function headline(report) {
         .map(([number, what]) => `${thousands(Number(number))} ${what}`);
     if (errors > 0)
         parts.push(plural(errors, 'error'));
-    if (!needsAction(report))
-        parts.push(`Nothing expires within ${durationWords(report.expiresWithin)}`);
+    if (report.conclusion === 'failure' && parts.length === 0)
+        parts.push(plural(report.counts.warnings, 'warning'));
+    if (parts.length === 0)
+        parts.push('Nothing is due');
     return `${parts.join(', ')}${origin.repository ? ` in ${origin.repository}` : ''}`;
 }
 /** How much was read: "12 records", or "10 of 12 records". */
@@ -2669,26 +2774,29 @@ function whereabouts(record) {
         store.startsWith('github-') ? level : '',
         repository ?? '',
     ];
-    return (0,visible/* clip */.$Q)((0,visible/* visible */.RK)(parts.filter(Boolean).join(' · ')), WHEREABOUTS_LENGTH);
+    return (0,visible/* shown */.SP)(parts.filter(Boolean).join(' · '), WHEREABOUTS_LENGTH);
 }
 const WHEREABOUTS_LENGTH = 100;
 const PERSON_LENGTH = 60;
 /** Whom to ask about a secret: its owner, else who rotated it last; blank when the record says neither. */
 function responsible({ owner, updatedBy }) {
     if (owner)
-        return (0,visible/* clip */.$Q)((0,visible/* visible */.RK)(owner), PERSON_LENGTH);
-    return updatedBy ? `last rotated by ${(0,visible/* clip */.$Q)((0,visible/* visible */.RK)(updatedBy), PERSON_LENGTH)}` : '';
+        return (0,visible/* shown */.SP)(owner, PERSON_LENGTH);
+    return updatedBy ? `last rotated by ${(0,visible/* shown */.SP)(updatedBy, PERSON_LENGTH)}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/report/slack/rich-text.js
 
+/** Slack itself takes 3,000 characters, but the whole message must fit; no page of a provider needs that much. */
+const MAX_URL = 1_000;
 /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
 const MAX_HEADER = 150;
 function rich_text_text(value, style) {
     return { type: 'text', text: value, ...(style && { style }) };
 }
+/** A link; only its label where the URL is longer than a message has room for. */
 function rich_text_link(url, label) {
-    return { type: 'link', url, text: label };
+    return url.length <= MAX_URL ? { type: 'link', url, text: label } : rich_text_text(label);
 }
 function mention({ kind, id }) {
     return kind === 'user' ? { type: 'user', user_id: id } : { type: 'usergroup', usergroup_id: id };
@@ -2703,6 +2811,9 @@ function header(value) {
 function context(mrkdwn) {
     return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn, verbatim: true }] };
 }
+function paragraph(leaves) {
+    return { type: 'rich_text', elements: [section(leaves)] };
+}
 /** A titled list. */
 function list(title, items) {
     return {
@@ -2716,18 +2827,6 @@ function list(title, items) {
 /** The three characters that are markup in Slack's text: https://docs.slack.dev/messaging/formatting-message-text */
 function escapeMrkdwn(value) {
     return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** What a reader sees of some leaves, without links. */
-function plainText(leaves) {
-    return leaves
-        .map((leaf) => {
-        if (leaf.type === 'text')
-            return leaf.text;
-        return '';
-    })
-        .join('')
-        .replace(/( · )+/g, ' · ')
-        .replace(/ · $/, '');
 }
 /** How many characters some leaves add to a message; the counted limit is on text, and links are counted, too. */
 function lengthOf(leaves) {
@@ -2772,20 +2871,19 @@ function dateLine(dates, record, report, mentions) {
     const [first] = dates;
     const isUrgent = dates.some(({ values }) => values.daysLeft <= URGENT_DAYS);
     const slackId = isUrgent ? mentions.get(record.owner?.toLowerCase() ?? '') : undefined;
-    const person = slackId ? mention(slackId) : rich_text_text(responsible(record));
+    const sentence = ` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`;
+    const [where, person] = [whereabouts(record), responsible(record)];
     const instructions = fileUrl(report.origin, record.file);
     return {
         group: first.severity === 'error' ? 'Expired' : 'Expiring',
         leaves: joined([
-            [
-                rich_text_text(subjectOf(first), { bold: true }),
-                rich_text_text(` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`),
-            ],
-            [rich_text_text(whereabouts(record))],
-            [person],
+            [rich_text_text(subjectOf(first), { bold: true }), rich_text_text(sentence)],
+            where ? [rich_text_text(where)] : [],
+            slackId ? [mention(slackId)] : person ? [rich_text_text(person)] : [],
             instructions ? [rich_text_link(instructions, 'instructions')] : [],
             rotateLink(record, report),
         ]),
+        plain: [subjectOf(first) + sentence, where, person].filter(Boolean).join(' · '),
     };
 }
 /** Where to make a new one; the label names the host, so that nobody is sent anywhere unawares. */
@@ -2798,13 +2896,15 @@ function rotateLink(record, { origin }) {
 function errorLine(finding, { origin }) {
     const url = fileUrl(origin, finding.file, finding.at.line);
     const help = ruleUrl(origin, finding.rule);
+    const sentence = `: ${(0,visible/* clip */.$Q)(describe(finding), SENTENCE_LENGTH)}`;
     return {
         group: COULD_NOT_READ.has(finding.rule) ? 'Records we could not read' : 'Other',
         leaves: joined([
-            [rich_text_text(subjectOf(finding), { bold: true }), rich_text_text(`: ${(0,visible/* clip */.$Q)(describe(finding), SENTENCE_LENGTH)}`)],
+            [rich_text_text(subjectOf(finding), { bold: true }), rich_text_text(sentence)],
             url ? [rich_text_link(url, 'record')] : [],
             help.startsWith('https:') ? [rich_text_link(help, 'help')] : [],
         ]),
+        plain: subjectOf(finding) + sentence,
     };
 }
 const COULD_NOT_READ = new Set([
@@ -2818,7 +2918,7 @@ const COULD_NOT_READ = new Set([
 /** The parts that say something, with a dot between them. */
 function joined(parts) {
     return parts
-        .filter((part) => part.some((leaf) => leaf.type !== 'text' || leaf.text !== ''))
+        .filter((part) => part.length > 0)
         .flatMap((part, index) => (index > 0 ? [rich_text_text(' · '), ...part] : part));
 }
 
@@ -2846,7 +2946,7 @@ function toSlackMessage(report, mentions) {
         header(headline(report)),
         context(smallPrint(report)),
         ...GROUPS.flatMap((group) => groupBlock(group, lines, shown)),
-        ...footnotes(report).map(context),
+        ...footnotes(report),
     ];
     return { text: digest(report, lines), blocks };
 }
@@ -2879,15 +2979,17 @@ function smallPrint(report) {
 }
 /** What comes next where nothing is due, and how many warnings wait in the summary. */
 function footnotes(report) {
-    const notes = [];
+    const blocks = [];
     const next = needsAction(report) ? undefined : soonest(report);
     if (next?.due) {
-        notes.push(`Next: ${escapeMrkdwn((0,visible/* clip */.$Q)((0,visible/* visible */.RK)(next.record.name ?? next.record.file), 100))} in ${days(next.due.daysLeft)} (${next.due.date})`);
+        const name = (0,visible/* shown */.SP)(next.record.name ?? next.record.file, 100);
+        blocks.push(paragraph([rich_text_text(`Next: ${name} in ${days(next.due.daysLeft)} (${next.due.date})`)]));
     }
-    const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !isDateFinding(finding)).length;
-    if (warnings > 0)
-        notes.push(`${plural(warnings, 'warning')} about records in the job summary`);
-    return notes;
+    const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !isDateFinding(finding));
+    if (warnings.length > 0) {
+        blocks.push(context(`${plural(warnings.length, 'warning')} about records in the job summary`));
+    }
+    return blocks;
 }
 function soonest({ records }) {
     const ahead = records.filter(({ due }) => due !== null && due.standing === 'far');
@@ -2897,8 +2999,8 @@ function soonest({ records }) {
 function digest(report, lines) {
     const link = report.origin.runUrl ? `\n${report.origin.runUrl}` : '';
     let text = headline(report);
-    for (const [index, { leaves }] of lines.entries()) {
-        const line = `\n• ${plainText(leaves)}`;
+    for (const [index, { plain }] of lines.entries()) {
+        const line = `\n• ${plain}`;
         const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
         if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT)
             return escapeMrkdwn(text + more + link);
@@ -2910,7 +3012,7 @@ function digest(report, lines) {
 ;// CONCATENATED MODULE: ./build/report/summary/markdown.js
 
 /** Characters that mean something in Markdown, in HTML, or to GitHub (mentions, references, mathematics). */
-const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./g;
+const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./gi;
 /**
  * Text that is shown as it is, in Markdown and in HTML alike: every special character becomes a character
  * reference, which neither of them reads as markup.
@@ -2920,11 +3022,13 @@ function escapeMarkdown(text) {
 }
 /** The same, cut to a length that is still read. */
 function cell(text, length = 100) {
-    return escapeMarkdown((0,visible/* clip */.$Q)((0,visible/* visible */.RK)(text), length));
+    return escapeMarkdown((0,visible/* shown */.SP)(text, length));
 }
 /** A link whose label is the product's own or escaped. */
 function markdownLink(label, url) {
-    return `[${label}](${url.replaceAll(/[\s()<>"'`\\|[\]]/g, encodeUnsafe)})`;
+    // In a link, too, Markdown reads `&lt;` as a character reference.
+    const target = url.replaceAll(/[\s()<>"'`\\|[\]]/g, encodeUnsafe).replaceAll('&', '&amp;');
+    return `[${label}](${target})`;
 }
 /** `encodeURIComponent` leaves some of these as they are. */
 function encodeUnsafe(char) {
@@ -3033,15 +3137,18 @@ function timeline(report) {
         '',
     ];
 }
-/** A bar from today to the date; what has passed is a mark on today. */
+/**
+ * A bar from today to the date; what has passed is a mark on today. The date comes first, since a name at the
+ * beginning of a line could be a word of Mermaid's (`section`, `click`).
+ */
 function row({ record, due, status }, today) {
     const label = toLabel(record.name ?? record.file);
     const date = due?.date ?? today;
     if (date <= today)
-        return `${label} (${date}) :crit, milestone, ${today}, 0d`;
+        return `${date} ${label} :crit, milestone, ${today}, 0d`;
     // Not `active`, whose label can't be read on a dark page.
     const tag = status === 'expiring' || status === 'rotation-due' ? 'crit, ' : '';
-    return `${label} (${date}) :${tag}${today}, ${date}`;
+    return `${date} ${label} :${tag}${today}, ${date}`;
 }
 function toLabel(text) {
     return (text
@@ -3054,6 +3161,7 @@ function compare(a = '', b = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/summary.js
+
 
 
 
@@ -3085,7 +3193,7 @@ function toSummary(report) {
     const urgent = report.records.filter(({ status }) => URGENT.has(status)).sort(compareUrgency);
     const others = report.records.filter(({ status }) => !URGENT.has(status));
     return [
-        `## ${report.conclusion === 'failure' ? '❌' : '✅'} ${escapeMarkdown(headline(report))}`,
+        `## ${verdictIcon(report)} ${escapeMarkdown(headline(report))}`,
         '',
         summary_smallPrint(report),
         '',
@@ -3096,6 +3204,12 @@ function toSummary(report) {
         ...checks(report),
         '',
     ].join('\n');
+}
+/** Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. */
+function verdictIcon(report) {
+    if (report.conclusion === 'failure')
+        return '❌';
+    return needsAction(report) || report.checks.some(({ status }) => status !== 'complete') ? '⚠️' : '✅';
 }
 function summary_smallPrint(report) {
     const { today, timeZone, expiresWithin, maxAge } = report;
@@ -3123,7 +3237,9 @@ function problems(report) {
 }
 function fileLine(file, { origin }) {
     const url = fileUrl(origin, file);
-    return `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
+    const name = escapeMarkdown(file);
+    // Bold, so that a name such as `- x` does not begin a list.
+    return `- **${url ? markdownLink(name, url) : name}**`;
 }
 function findingLine(finding, { origin }) {
     const url = fileUrl(origin, finding.file, finding.at.line);
@@ -3223,10 +3339,12 @@ async function readMentions({ text, reject }) {
     }
     for (const [owner, id] of Object.entries(mapping)) {
         const match = typeof id === 'string' ? ID.exec(id) : null;
-        if (match)
+        if (mentions.has(owner.toLowerCase()))
+            reject(`Input slack-mentions has ${(0,visible/* quote */.hD)(owner)} twice; keep one.`);
+        else if (match)
             mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });
         else
-            reject(`Input slack-mentions has ${(0,visible/* quote */.hD)(String(id))} for ${(0,visible/* quote */.hD)(owner)}; write the ID of a user (U…) or of a user group (S…).`);
+            reject(`Input slack-mentions has ${(0,visible/* quote */.hD)(typeof id === 'string' ? id : JSON.stringify(id))} for ${(0,visible/* quote */.hD)(owner)}; write the ID of a user (U…) or of a user group (S…).`);
     }
     return mentions;
 }
@@ -3367,6 +3485,7 @@ function readPatterns(text) {
 
 
 
+
 /**
  * One step of a workflow: checks, writes down what it found, then tells Slack.
  *
@@ -3382,8 +3501,8 @@ async function runStep(world) {
     }
     const result = await readSettings(world.input, world.datesCount);
     if ('problems' in result) {
-        for (const message of result.problems)
-            page.annotate({ level: 'error', title: 'Secret Expiry: input', message });
+        // One annotation, since GitHub would drop those after the tenth.
+        page.annotate({ level: 'error', title: 'Secret Expiry: inputs', message: result.problems.join('\n') });
         page.setOutput('conclusion', 'failure');
         return 'failure';
     }
@@ -3401,7 +3520,7 @@ async function runStep(world) {
 function writeDown(report, settings, world) {
     const { page } = world;
     page.print(`${headline(report)} (${coverage(report)})`);
-    for (const annotation of toAnnotations(report))
+    for (const annotation of toAnnotations(report, 1))
         page.annotate(annotation);
     return attemptAll({
         'the report file': () => writeReport(report, settings, world),
@@ -3450,7 +3569,7 @@ function finish(report, settings, world, slack, failures) {
     const { page } = world;
     page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
     const late = attemptAll({
-        'the job summary': () => page.appendSummary(`- Slack: ${slack.state}\n`),
+        'the job summary': () => page.appendSummary(`- Slack: ${slack.failure ? `❌ ${escapeMarkdown(slack.failure)}` : slack.state}\n`),
         'the outputs': () => {
             page.setOutput('conclusion', report.conclusion);
             page.setOutput('slack-channel-id', slack.delivery?.channelId ?? '');
@@ -3458,8 +3577,10 @@ function finish(report, settings, world, slack, failures) {
         },
         'the report file': () => failures.length > 0 && writeReport(report, settings, world),
     });
-    for (const message of new Set([...failures, ...late]))
-        page.annotate({ level: 'error', title: 'Secret Expiry', message });
+    const messages = new Set([...failures, ...late]);
+    if (messages.size > 0) {
+        page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
+    }
 }
 function setOutputs({ conclusion, counts }, { reportFile }, page) {
     const outputs = {
@@ -3501,6 +3622,7 @@ function attemptAll(attempts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
@@ -3517,11 +3639,15 @@ function clip(text, length) {
     const cut = text.slice(0, length - 1);
     return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
+/** The text in one visible line of at most `length` characters. However long it was, no more is looked at. */
+function shown(text, length) {
+    return clip(visible(clip(text, length + 1)), length);
+}
 /** Long enough to recognise a value, short enough for a line. */
 const QUOTED_LENGTH = 80;
 /** A value from a record, to stand in a sentence. */
 function quote(text) {
-    return `“${clip(visible(text), QUOTED_LENGTH)}”`;
+    return `“${shown(text, QUOTED_LENGTH)}”`;
 }
 
 

@@ -5,6 +5,7 @@ import { toJson } from './report/json.ts';
 import { coverage, headline } from './report/phrases.ts';
 import { type Conclusion, needsAction, type Report } from './report/report.ts';
 import { toSlackMessage } from './report/slack/message.ts';
+import { escapeMarkdown } from './report/summary/markdown.ts';
 import { toSummary } from './report/summary/summary.ts';
 import { type InputName, SECRET_INPUTS } from './settings/inputs.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
@@ -34,8 +35,8 @@ export async function runStep(world: StepWorld): Promise<Conclusion> {
   }
   const result = await readSettings(world.input, world.datesCount);
   if ('problems' in result) {
-    for (const message of result.problems)
-      page.annotate({ level: 'error', title: 'Secret Expiry: input', message });
+    // One annotation, since GitHub would drop those after the tenth.
+    page.annotate({ level: 'error', title: 'Secret Expiry: inputs', message: result.problems.join('\n') });
     page.setOutput('conclusion', 'failure');
     return 'failure';
   }
@@ -55,7 +56,7 @@ export async function runStep(world: StepWorld): Promise<Conclusion> {
 function writeDown(report: Report, settings: Settings, world: StepWorld): string[] {
   const { page } = world;
   page.print(`${headline(report)} (${coverage(report)})`);
-  for (const annotation of toAnnotations(report)) page.annotate(annotation);
+  for (const annotation of toAnnotations(report, 1)) page.annotate(annotation);
   return attemptAll({
     'the report file': () => writeReport(report, settings, world),
     'the job summary': () => page.appendSummary(toSummary(report)),
@@ -121,7 +122,8 @@ function finish(
   const { page } = world;
   page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
   const late = attemptAll({
-    'the job summary': () => page.appendSummary(`- Slack: ${slack.state}\n`),
+    'the job summary': () =>
+      page.appendSummary(`- Slack: ${slack.failure ? `❌ ${escapeMarkdown(slack.failure)}` : slack.state}\n`),
     'the outputs': () => {
       page.setOutput('conclusion', report.conclusion);
       page.setOutput('slack-channel-id', slack.delivery?.channelId ?? '');
@@ -129,8 +131,10 @@ function finish(
     },
     'the report file': () => failures.length > 0 && writeReport(report, settings, world),
   });
-  for (const message of new Set([...failures, ...late]))
-    page.annotate({ level: 'error', title: 'Secret Expiry', message });
+  const messages = new Set([...failures, ...late]);
+  if (messages.size > 0) {
+    page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
+  }
 }
 
 function setOutputs({ conclusion, counts }: Report, { reportFile }: Settings, page: RunPage): void {

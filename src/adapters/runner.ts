@@ -101,6 +101,6 @@ function escapeProperty(text: string): string {
 function harmless(line: string): string {
   return line
     .replaceAll(/[\r\n]/g, ' ')
-    .replace(/^(\s*):/, '$1 ;')
+    .replace(/^([\s\u0085]*):/, '$1 ;')
     .replaceAll('##[', '# #[');
 }

@@ -1,4 +1,6 @@
-import { clip, visible } from '../text/visible.ts';
+import { shown } from '../text/visible.ts';
+
+const NOT_EVEN_SHORT = 'Slack did not take the short text either. Please report this as a bug.';
 
 /**
  * What to do about each error of `chat.postMessage` and of incoming webhooks.
@@ -33,17 +35,39 @@ const ADVICE: Readonly<Record<string, string>> = {
   ratelimited: 'Slack accepts no more messages at the moment. Run the workflow again later.',
   msg_too_long: 'Slack found even the short form too long. Please report this as a bug.',
   no_text: 'Slack found no text in the message. Please report this as a bug.',
+  invalid_blocks: NOT_EVEN_SHORT,
+  invalid_blocks_format: NOT_EVEN_SHORT,
+  msg_blocks_too_long: NOT_EVEN_SHORT,
+  invalid_payload: NOT_EVEN_SHORT,
   'not-sent':
-    'Slack could not be reached, so nothing was sent. Check the network, the proxy and slack-api-url, and run the workflow again.',
+    'Slack could not be reached, so nothing was sent. Check the network, the proxy (HTTPS_PROXY) and the address of Slack, and run the workflow again.',
   unknown:
     'It may or may not have been delivered, so it was not sent again. Look into the channel; if nothing is there, run the workflow again.',
 };
 
-const OTHERWISE =
-  'Look the error up in the documentation of chat.postMessage, and run the workflow again when it is mended.';
+/** What to do about the same errors, where a webhook gives them. */
+const WEBHOOK_ADVICE: Readonly<Record<string, string>> = {
+  channel_not_found:
+    'The channel of the webhook is gone. Make a webhook for another, and store its URL for slack-webhook-url.',
+};
+
+const OTHERWISE: Readonly<Record<Way, string>> = {
+  bot: 'Look the error up in the documentation of chat.postMessage, and run the workflow again when it is mended.',
+  webhook:
+    'Look the error up in the documentation of incoming webhooks, and run the workflow again when it is mended.',
+};
+
+/** A status without one of Slack's errors comes from something in between, or from a wrong address. */
+const NOT_SLACK: Readonly<Record<Way, string>> = {
+  bot: 'This is no answer of Slack. Check the proxy, and slack-api-url.',
+  webhook: 'This is no answer of Slack. Check the proxy, and slack-webhook-url.',
+};
+
+export type Way = 'bot' | 'webhook';
 
 /** What to do about an error, and what is known besides. */
-export function adviceFor(code: string, detail?: string): string {
-  const advice = ADVICE[code] ?? OTHERWISE;
-  return detail ? `${advice} (${clip(visible(detail), 200)})` : advice;
+export function adviceFor(code: string, way: Way, detail?: string): string {
+  const known = (way === 'webhook' ? WEBHOOK_ADVICE[code] : undefined) ?? ADVICE[code];
+  const advice = known ?? (code.startsWith('http_') ? NOT_SLACK : OTHERWISE)[way];
+  return detail ? `${advice} (${shown(detail, 200)})` : advice;
 }

@@ -24,14 +24,14 @@ export function rateLimited(retryAfter: string | number | null | undefined): Ans
   };
 }
 
-/** A status of 500 and above says nothing about whether the message was posted; one of 400 says that it was not. */
+/** Only a status of 400 to 499 says that the message was not posted. */
 export function fromStatus(status: number, code = `http_${status}`): Answer {
-  return status >= 500 ? { outcome: 'unknown', code } : { outcome: 'refused', code };
+  return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
 
 /** Errors that occur before a request can have been sent. */
 const BEFORE_SENDING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG)/;
 
 /** The answer for a request that failed without one. */
 export function fromFailure(error: unknown): Answer {

@@ -3,6 +3,9 @@ import type { ChatMessage } from '../ports.ts';
 import type { SlackDestination } from '../settings/slack.ts';
 import { type Answer, fromFailure, fromStatus, rateLimited, TIMEOUT_IN_MS } from './slack-transport.ts';
 
+/** Slack takes it, though the types of the client do not know it: the text is shown as it is. */
+const NO_MARKUP: object = { mrkdwn: false };
+
 /** Posts by an incoming webhook, which answers `ok` or a word that tells the error, as plain text. */
 export function postByWebhook({ url }: Extract<SlackDestination, { kind: 'webhook' }>) {
   // The client passes on the status and the body of an error, but not its headers.
@@ -23,6 +26,7 @@ export function postByWebhook({ url }: Extract<SlackDestination, { kind: 'webhoo
         ...(blocks.length > 0 && { blocks: blocks as never }),
         unfurl_links: false,
         unfurl_media: false,
+        ...NO_MARKUP,
       });
       return answer.text.trim() === 'ok'
         ? { outcome: 'posted' }

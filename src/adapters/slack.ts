@@ -1,7 +1,7 @@
 import type { Chat, ChatMessage, Delivery } from '../ports.ts';
 import type { SlackDestination } from '../settings/slack.ts';
-import { adviceFor } from './slack-errors.ts';
-import { type Answer, useProxyFromEnvironment } from './slack-transport.ts';
+import { adviceFor, type Way } from './slack-errors.ts';
+import { type Answer, fromFailure, useProxyFromEnvironment } from './slack-transport.ts';
 
 /** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
 const MAX_RATE_LIMIT_RETRIES = 3;
@@ -22,7 +22,12 @@ export async function slackChat(
   destination: SlackDestination,
   wait: (seconds: number) => Promise<void>,
 ): Promise<Chat> {
-  await useProxyFromEnvironment();
+  try {
+    await useProxyFromEnvironment();
+  } catch (error) {
+    const failure = fromFailure(error);
+    return { post: async () => deliveryOf(failure, false, destination.kind) };
+  }
   const send = await sender(destination);
 
   async function sendPatiently(message: ChatMessage): Promise<Answer> {
@@ -38,8 +43,8 @@ export async function slackChat(
     async post(message) {
       const answer = await sendPatiently(message);
       if (answer.outcome !== 'refused' || !BLOCK_ERRORS.includes(answer.code))
-        return deliveryOf(answer, false);
-      return deliveryOf(await sendPatiently({ text: message.text, blocks: [] }), true);
+        return deliveryOf(answer, false, destination.kind);
+      return deliveryOf(await sendPatiently({ text: message.text, blocks: [] }), true, destination.kind);
     },
   };
 }
@@ -50,21 +55,21 @@ async function sender(destination: SlackDestination): Promise<(message: ChatMess
   return (await import('./slack-webhook.ts')).postByWebhook(destination);
 }
 
-function deliveryOf(answer: Answer, shortened: boolean): Delivery {
+function deliveryOf(answer: Answer, shortened: boolean, way: Way): Delivery {
   switch (answer.outcome) {
     case 'posted':
       return { ...answer, shortened };
     case 'refused':
-      return { outcome: 'failed', code: answer.code, advice: adviceFor(answer.code, answer.detail) };
+      return { outcome: 'failed', code: answer.code, advice: adviceFor(answer.code, way, answer.detail) };
     case 'rate-limited':
       return {
         outcome: 'failed',
         code: 'ratelimited',
-        advice: adviceFor('ratelimited', `Retry-After: ${answer.retryAfter} s`),
+        advice: adviceFor('ratelimited', way, `Retry-After: ${answer.retryAfter} s`),
       };
     case 'not-sent':
-      return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', answer.code) };
+      return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', way, answer.code) };
     case 'unknown':
-      return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', answer.code) };
+      return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', way, answer.code) };
   }
 }

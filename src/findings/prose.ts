@@ -3,7 +3,7 @@ import type { FieldName } from '../records/fields.ts';
 import { fieldOf } from '../records/fields.ts';
 import type { SyntaxProblem } from '../records/raw.ts';
 import { days } from '../text/counts.ts';
-import { clip, quote, visible } from '../text/visible.ts';
+import { quote, shown } from '../text/visible.ts';
 import type { DateRuleId, DateValues, EmptyReason, Finding, FindingOf, RuleId } from './finding.ts';
 
 /** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
@@ -13,7 +13,7 @@ export function describe(finding: Finding): string {
 
 /** A short name for what a finding is about: the secret, or the file where no name is known. */
 export function subjectOf({ record, file }: Pick<Finding, 'record' | 'file'>): string {
-  return clip(visible(record ?? file), SUBJECT_LENGTH);
+  return shown(record ?? file, SUBJECT_LENGTH);
 }
 
 /** A GitHub secret's name may be longer, but nobody reads it. */
@@ -116,8 +116,8 @@ function syntaxReason(problem: SyntaxProblem): string {
       return 'there is no "key: value" line in it, such as secret-name: …';
     case 'not-a-mapping':
       return 'YAML must be one mapping of fields to values here, not a list or a single value';
-    case 'alias-bomb':
-      return 'its YAML aliases unfold to too much; write the values out';
+    case 'too-complex':
+      return 'its YAML is nested too deeply, or its aliases unfold to too much; write plain values';
     case 'duplicate-key':
       return `${quote(problem.key)} says again what another line says; keep one of them`;
     case 'not-text':

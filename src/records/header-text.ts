@@ -63,8 +63,8 @@ export function readHeaderText(text: string): RawRecord {
     }
   }
 
-  if (fields.size === 0) return unreadable({ kind: 'empty', at: START });
-  if (fields.size === 1 && fields.has('instructions')) return unreadable({ kind: 'no-fields', at: START });
+  if (fields.size === 0) return unreadable([{ kind: 'empty', at: START }]);
+  if (fields.size === 1 && fields.has('instructions')) return unreadable([{ kind: 'no-fields', at: START }]);
   return { fields, unknownKeys, problems };
 }
 

@@ -1,4 +1,5 @@
 import type { FileFault, Files } from '../ports.ts';
+import type { SecretValue } from '../secret-values/patterns.ts';
 import { scan } from '../secret-values/scan.ts';
 import type { Format } from './discover.ts';
 import { readHeaderText } from './header-text.ts';
@@ -38,7 +39,7 @@ export async function loadRecord(
     raw,
     isReadable: raw.fields.size > 0 || raw.problems.length === 0,
     ...readRecord(raw, { file: path, repository }),
-    secretValues: scanned.values.map(({ what, start }) => ({ what, at: positionAt(text, start) })),
+    secretValues: locate(text, scanned.values),
   };
 }
 
@@ -65,9 +66,31 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return before.length === 1
-    ? { line: 1, column: START.column + offset }
-    : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
+function locate(text: string, values: readonly SecretValue[]): RecordFile['secretValues'] {
+  const positions = positionsOf(
+    text,
+    values.map(({ start }) => start),
+  );
+  const byLine = new Map<number, { what: string; at: Position }>();
+  for (const [index, { what }] of values.entries()) {
+    const at = positions[index] ?? START;
+    if (!byLine.has(at.line)) byLine.set(at.line, { what, at });
+  }
+  return [...byLine.values()];
+}
+
+/** The places of some offsets, which come in ascending order; the text is walked once. */
+function positionsOf(text: string, offsets: readonly number[]): Position[] {
+  const lineEnd = /\r\n|\n|\r/g;
+  let line = START.line;
+  let lineStart = 0;
+  return offsets.map((offset) => {
+    for (let end = lineEnd.exec(text); end && lineEnd.lastIndex <= offset; end = lineEnd.exec(text)) {
+      line += 1;
+      lineStart = lineEnd.lastIndex;
+    }
+    lineEnd.lastIndex = lineStart;
+    return { line, column: offset - lineStart + 1 };
+  });
 }

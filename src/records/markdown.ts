@@ -6,10 +6,10 @@ const FENCE = /^---[ \t]*$/;
 /** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
 export function readMarkdown(text: string): RawRecord {
   const lines = text.split(/\r\n|\n|\r/);
-  if (!text.trim()) return unreadable({ kind: 'empty', at: START });
-  if (!FENCE.test(lines[0] ?? '')) return unreadable({ kind: 'no-front-matter', at: START });
+  if (!text.trim()) return unreadable([{ kind: 'empty', at: START }]);
+  if (!FENCE.test(lines[0] ?? '')) return unreadable([{ kind: 'no-front-matter', at: START }]);
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end < 0) return unreadable({ kind: 'unclosed-front-matter', at: START });
+  if (end < 0) return unreadable([{ kind: 'unclosed-front-matter', at: START }]);
 
   const record = readYaml(lines.slice(1, end).join('\n'), 2);
   const body = lines

@@ -21,7 +21,7 @@ export type SyntaxProblem = { readonly at: Position } & (
         | 'unclosed-front-matter'
         | 'no-fields'
         | 'not-a-mapping'
-        | 'alias-bomb';
+        | 'too-complex';
     }
   | { readonly kind: 'duplicate-key' | 'not-text'; readonly key: string }
   | { readonly kind: 'yaml'; readonly code: string }
@@ -34,9 +34,12 @@ export interface RawRecord {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** After the first few, the errors of a broken file only follow from one another. */
+export const MAX_PROBLEMS = 10;
+
 /** The outcome for a file from which no field could be read. */
-export function unreadable(...problems: SyntaxProblem[]): RawRecord {
-  return { fields: new Map(), unknownKeys: [], problems };
+export function unreadable(problems: readonly SyntaxProblem[]): RawRecord {
+  return { fields: new Map(), unknownKeys: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 export const START: Position = { line: 1, column: 1 };

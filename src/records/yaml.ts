@@ -11,7 +11,14 @@ import {
   parseDocument,
 } from 'yaml';
 import { type FieldName, fieldNamed } from './fields.ts';
-import { type Position, type RawField, type RawRecord, type SyntaxProblem, unreadable } from './raw.ts';
+import {
+  MAX_PROBLEMS,
+  type Position,
+  type RawField,
+  type RawRecord,
+  type SyntaxProblem,
+  unreadable,
+} from './raw.ts';
 
 /** More aliases than any record needs; beyond it, resolving them could exhaust the memory. */
 const MAX_ALIASES = 100;
@@ -25,13 +32,18 @@ const MAX_ALIASES = 100;
  * @param firstLine the line of the file on which `text` begins, for front matter
  */
 export function readYaml(text: string, firstLine = 1): RawRecord {
+  try {
+    return readMapping(text, firstLine);
+  } catch (error) {
+    // The parser recurses into what is nested, and for ever into an alias of the list that it stands in.
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
+  }
+}
+
+function readMapping(text: string, firstLine: number): RawRecord {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const document = parse(text, lines);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -41,11 +53,11 @@ export function readYaml(text: string, firstLine = 1): RawRecord {
   const problems: SyntaxProblem[] = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
-  if (problems.length > 0) return unreadable(...problems);
+  if (problems.length > 0) return unreadable(problems);
   if (document.contents === null || isBlank(document.contents))
-    return unreadable({ kind: 'empty', at: start });
-  if (!isMap(document.contents)) return unreadable({ kind: 'not-a-mapping', at: start });
-  if (isBomb(document, text)) return unreadable({ kind: 'alias-bomb', at: start });
+    return unreadable([{ kind: 'empty', at: start }]);
+  if (!isMap(document.contents)) return unreadable([{ kind: 'not-a-mapping', at: start }]);
+  if (isBomb(document, text)) return unreadable([{ kind: 'too-complex', at: start }]);
 
   const fields = new Map<FieldName, RawField>();
   const unknownKeys: { key: string; at: Position }[] = [];
@@ -77,7 +89,18 @@ export function readYaml(text: string, firstLine = 1): RawRecord {
         at: fieldText.length > 0 ? position(value?.range?.[0] ?? 0) : keyAt,
       });
   }
-  return { fields, unknownKeys, problems };
+  return { fields, unknownKeys, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+/** Parses without stack traces: a file that is nothing but errors has as many as it has characters. */
+function parse(text: string, lineCounter: LineCounter) {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { schema: 'failsafe', version: '1.2', lineCounter, prettyErrors: false });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The text of a scalar, the texts of a sequence of scalars; `undefined` for anything deeper. */

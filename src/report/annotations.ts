@@ -1,7 +1,7 @@
 import { type Finding, isDateFinding } from '../findings/finding.ts';
 import { describe, subjectOf } from '../findings/prose.ts';
 import type { Annotation, AnnotationLevel } from '../ports.ts';
-import { plural } from '../text/counts.ts';
+import { plural, thousands } from '../text/counts.ts';
 import { ruleUrl } from './links.ts';
 import type { Report } from './report.ts';
 
@@ -10,18 +10,26 @@ export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 const LEVELS: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 
-/** The annotations of a report, worst first; where there are too many, the last one tells how many more. */
-export function toAnnotations(report: Report): Annotation[] {
+/**
+ * The annotations of a report, worst first; where there are too many, the last one tells how many more.
+ *
+ * @param reserved how many errors the step may have to add itself
+ */
+export function toAnnotations(report: Report, reserved = 0): Annotation[] {
   const byLevel = Map.groupBy(report.findings, (finding) => levelOf(finding, report));
   return LEVELS.flatMap((level) => {
     const findings = byLevel.get(level) ?? [];
-    if (findings.length <= MAX_ANNOTATIONS_PER_LEVEL)
-      return findings.map((finding) => annotate(finding, level, report));
-    const shown = findings.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1);
-    const more = plural(findings.length - shown.length, level === 'notice' ? 'notice' : level);
+    const room = MAX_ANNOTATIONS_PER_LEVEL - (level === 'error' ? reserved : 0);
+    if (findings.length <= room) return findings.map((finding) => annotate(finding, level, report));
+    const shown = findings.slice(0, room - 1);
+    const left = findings.length - shown.length;
     return [
       ...shown.map((finding) => annotate(finding, level, report)),
-      { level, title: `and ${more} more`, message: `There are ${more} more; the job summary shows them.` },
+      {
+        level,
+        title: `and ${thousands(left)} more`,
+        message: `There are ${plural(left, `more ${level}`)}. The job summary shows them.`,
+      },
     ];
   });
 }

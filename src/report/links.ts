@@ -5,7 +5,7 @@ import type { Origin } from './report.ts';
 /** The page that shows a file of the workspace; null where the files can't be linked to. */
 export function fileUrl({ filesUrl }: Origin, path: string, line?: number): string | null {
   if (!filesUrl) return null;
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = path.split('/').map(encode).join('/');
   // `plain=1` shows the lines of a Markdown file instead of its rendering.
   return line === undefined ? `${filesUrl}/${encoded}` : `${filesUrl}/${encoded}?plain=1#L${line}`;
 }
@@ -21,7 +21,7 @@ export function settingsUrl({ serverUrl, repository }: Origin, record: SecretRec
   if (!name) return null;
   if (store === 'aws-secrets-manager') {
     if (!region || !/^[a-z0-9-]+$/.test(region)) return null;
-    return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encodeURIComponent(name)}&region=${region}`;
+    return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encode(name)}&region=${region}`;
   }
   const page = SETTINGS_PAGES[store];
   const target = repositoryOf(record, repository);
@@ -38,3 +38,8 @@ const SETTINGS_PAGES: Partial<Record<SecretRecord['store'], string>> = {
   'github-dependabot': 'dependabot',
   'github-codespaces': 'codespaces',
 };
+
+/** `encodeURIComponent` throws on half a character. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}

@@ -3,8 +3,8 @@ import type { RuleId } from '../findings/finding.ts';
 import { isDateFinding } from '../findings/finding.ts';
 import type { SecretRecord } from '../records/record.ts';
 import { plural, thousands } from '../text/counts.ts';
-import { clip, visible } from '../text/visible.ts';
-import { needsAction, type Report } from './report.ts';
+import { shown } from '../text/visible.ts';
+import type { Report } from './report.ts';
 
 /** The whole report in one line: "2 expired, 3 expiring soon in org/repo". */
 export function headline(report: Report): string {
@@ -20,7 +20,9 @@ export function headline(report: Report): string {
     .filter(([number]) => number)
     .map(([number, what]) => `${thousands(Number(number))} ${what}`);
   if (errors > 0) parts.push(plural(errors, 'error'));
-  if (!needsAction(report)) parts.push(`Nothing expires within ${durationWords(report.expiresWithin)}`);
+  if (report.conclusion === 'failure' && parts.length === 0)
+    parts.push(plural(report.counts.warnings, 'warning'));
+  if (parts.length === 0) parts.push('Nothing is due');
   return `${parts.join(', ')}${origin.repository ? ` in ${origin.repository}` : ''}`;
 }
 
@@ -56,7 +58,7 @@ export function whereabouts(record: SecretRecord): string {
     store.startsWith('github-') ? level : '',
     repository ?? '',
   ];
-  return clip(visible(parts.filter(Boolean).join(' · ')), WHEREABOUTS_LENGTH);
+  return shown(parts.filter(Boolean).join(' · '), WHEREABOUTS_LENGTH);
 }
 
 const WHEREABOUTS_LENGTH = 100;
@@ -64,6 +66,6 @@ const PERSON_LENGTH = 60;
 
 /** Whom to ask about a secret: its owner, else who rotated it last; blank when the record says neither. */
 export function responsible({ owner, updatedBy }: SecretRecord): string {
-  if (owner) return clip(visible(owner), PERSON_LENGTH);
-  return updatedBy ? `last rotated by ${clip(visible(updatedBy), PERSON_LENGTH)}` : '';
+  if (owner) return shown(owner, PERSON_LENGTH);
+  return updatedBy ? `last rotated by ${shown(updatedBy, PERSON_LENGTH)}` : '';
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from '../ports.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isReference } from './placeholder.ts';
 
 /** A stretch of text that looks like the value of a secret, and what kind it seems to be. Never the text. */
 export interface SecretValue extends TextRange {
@@ -10,36 +10,52 @@ interface Pattern {
   readonly what: string;
   /** The value is the group `value`, or the whole match. */
   readonly regex: RegExp;
-  readonly accepts?: (value: string) => boolean;
+  readonly accepts?: (value: string, match: RegExpExecArray) => boolean;
 }
+
+/**
+ * Between a word and its value: `:`, `=`, `=>`, with the quotes, emphasis and table cells of Markdown around. All of
+ * it is bounded, so that no text makes the search go back and forth.
+ */
+const IS = /["'`*_]{0,4}[ \t]{0,9}[:=]>?["'`*_]{0,4}[ \t]{0,9}(?:\|[ \t]{0,9})?["'`*_(]{0,4}/.source;
+
+/** The body of a PEM block: its headers, then lines of base64, the last of which may be short. */
+const PEM_BODY =
+  /(?:\s*(?:Proc-Type|DEK-Info|Version|Comment|Hash): [^\r\n]*)*(?:(?:\s|\\n)*[A-Za-z0-9+/=]{20,}(?=\s|\\|-----|["']|$))+(?:(?:\s|\\n)*[A-Za-z0-9+/=]+(?=\s*-----END))?/
+    .source;
 
 /** What the library does not know, or knows only in a narrower form. */
 const PATTERNS: readonly Pattern[] = [
   { what: 'JSON Web Token', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
   {
     what: 'private key',
-    regex: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>[\w+/=\s\\,:.-]{64,})/dg,
+    regex: new RegExp(`-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>${PEM_BODY})`, 'dg'),
+    accepts: (value) => value.length >= 64,
   },
   {
     what: 'password in a URL',
-    regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:(?<value>[^\s/@]{1,200})@/dgi,
+    regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s/:@]{0,100}):(?<value>[^\s/@]{1,200})@(?!sha256:)/dgi,
+    accepts: (value, { groups }) => isUrlPassword(groups?.user ?? '', value),
   },
   {
-    // Not in a URL, a path, or after `sha256:`, where 32 hexadecimal digits are a page or a digest.
     what: '32 hexadecimal digits',
-    regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/.-])/dgi,
-    accepts: (value) => /\d/.test(value) && /[a-f]/i.test(value),
+    regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w)/dgi,
+    accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
   },
   {
     what: 'password',
-    regex:
-      /\b(?:password|passwd|passphrase|pwd)["'`*_]*[ \t]*[:=]["'`*_]*[ \t]*["'`*_(]*(?<value>[^\s"'`]{6,200})/dgi,
+    regex: new RegExp(
+      `(?:pass(?:word|wd|phrase)|pwd)(?:${IS}|(?<=--password)[ \\t]+["']?)(?<value>[^\\s"'\`]{6,200})`,
+      'dgi',
+    ),
     accepts: isPasswordLike,
   },
   {
     what: 'key or token',
-    regex:
-      /(?:token|secret|api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key)["'`]?[ \t]*[:=][ \t]*["'`]?(?<value>[^\s"'`]{16,500})/dgi,
+    regex: new RegExp(
+      `(?:(?:token|secret|(?:api|access|secret)[-_ ]?key)${IS}|\\bbearer[ \\t]+|(?<=[ \\t])(?:--body|-b|--value|--secret-string)[ \\t=]+["']?)(?<value>[^\\s"'\`]{16,500})`,
+      'dgi',
+    ),
     accepts: isTokenLike,
   },
 ];
@@ -50,23 +66,38 @@ export function findByPattern(text: string): SecretValue[] {
   for (const { what, regex, accepts } of PATTERNS) {
     for (const match of text.matchAll(regex)) {
       const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
-      const value = text.slice(start, end).replace(/[),;.*_]+$/, '');
-      if (isPlaceholder(value) || accepts?.(value) === false) continue;
+      const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');
+      if (isPlaceholder(value) || accepts?.(value, match) === false) continue;
       found.push({ what, start, end: start + value.length });
     }
   }
   return found;
 }
 
-/** Not a word, a path, an address or a link, but letters with digits or signs among them. */
+/** Not a word, and not the user's name again, as in `guest:guest`. */
+export function isUrlPassword(user: string, password: string): boolean {
+  return password !== user && !isPlaceholder(password);
+}
+
+/** Names of things that 32 hexadecimal digits identify, and URLs, in which they are a page. */
+function isIdentifier({ input, index }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 200), index).replace(/^[\s\S]*[\r\n]/, '');
+  return (
+    /:\/\/\S*$/.test(before) ||
+    /\b(?:ID|md5|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant)\W*$/i.test(before)
+  );
+}
+
+/** Not a word, an address, or where it is kept, but letters with digits or signs among them. */
 function isPasswordLike(value: string): boolean {
-  if (/^[\w.-]+@[\w.-]+$|:\/\/|^[./~]|[(),;]/.test(value)) return false;
-  return /[A-Za-z]/.test(value) && /[\d!#%^&+=?]/.test(value);
+  const [first = ''] = value.split(/[;,]/, 1);
+  if (first.length < 6 || isReference(first) || /[()]/.test(first)) return false;
+  return /[A-Za-z]/.test(first) && /[\d!#$%^&*+=?]/.test(first);
 }
 
 /** A random-looking piece: letters and digits mixed, without a separator for a dozen characters. */
 function isTokenLike(value: string): boolean {
-  if (/:\/\//.test(value)) return false;
+  if (isReference(value)) return false;
   return value
     .split(/[-_./]/)
     .some((piece) => piece.length >= 12 && /\d/.test(piece) && /[A-Za-z]/.test(piece));

@@ -24,10 +24,13 @@ export async function readMentions({ text, reject }: InputReader): Promise<Reado
   }
   for (const [owner, id] of Object.entries(mapping)) {
     const match = typeof id === 'string' ? ID.exec(id) : null;
-    if (match) mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });
+    if (mentions.has(owner.toLowerCase()))
+      reject(`Input slack-mentions has ${quote(owner)} twice; keep one.`);
+    else if (match)
+      mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });
     else
       reject(
-        `Input slack-mentions has ${quote(String(id))} for ${quote(owner)}; write the ID of a user (U…) or of a user group (S…).`,
+        `Input slack-mentions has ${quote(typeof id === 'string' ? id : JSON.stringify(id))} for ${quote(owner)}; write the ID of a user (U…) or of a user group (S…).`,
       );
   }
   return mentions;

@@ -15,10 +15,15 @@ export function clip(text: string, length: number): string {
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
+/** The text in one visible line of at most `length` characters. However long it was, no more is looked at. */
+export function shown(text: string, length: number): string {
+  return clip(visible(clip(text, length + 1)), length);
+}
+
 /** Long enough to recognise a value, short enough for a line. */
 const QUOTED_LENGTH = 80;
 
 /** A value from a record, to stand in a sentence. */
 export function quote(text: string): string {
-  return `“${clip(visible(text), QUOTED_LENGTH)}”`;
+  return `“${shown(text, QUOTED_LENGTH)}”`;
 }

@@ -28,6 +28,8 @@ export type Group = (typeof GROUPS)[number];
 export interface Line {
   readonly group: Group;
   readonly leaves: readonly Leaf[];
+  /** The same as text, without links and mentions. */
+  readonly plain: string;
 }
 
 /** An owner is mentioned when a secret has expired, or has this many days left, or fewer. */
@@ -61,20 +63,19 @@ function dateLine(
   const [first] = dates as [FindingOf<DateRuleId>];
   const isUrgent = dates.some(({ values }) => values.daysLeft <= URGENT_DAYS);
   const slackId = isUrgent ? mentions.get(record.owner?.toLowerCase() ?? '') : undefined;
-  const person = slackId ? mention(slackId) : text(responsible(record));
+  const sentence = ` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`;
+  const [where, person] = [whereabouts(record), responsible(record)];
   const instructions = fileUrl(report.origin, record.file);
   return {
     group: first.severity === 'error' ? 'Expired' : 'Expiring',
     leaves: joined([
-      [
-        text(subjectOf(first), { bold: true }),
-        text(` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`),
-      ],
-      [text(whereabouts(record))],
-      [person],
+      [text(subjectOf(first), { bold: true }), text(sentence)],
+      where ? [text(where)] : [],
+      slackId ? [mention(slackId)] : person ? [text(person)] : [],
       instructions ? [link(instructions, 'instructions')] : [],
       rotateLink(record, report),
     ]),
+    plain: [subjectOf(first) + sentence, where, person].filter(Boolean).join(' · '),
   };
 }
 
@@ -89,13 +90,15 @@ function rotateLink(record: SecretRecord, { origin }: Report): Leaf[] {
 function errorLine(finding: Finding, { origin }: Report): Line {
   const url = fileUrl(origin, finding.file, finding.at.line);
   const help = ruleUrl(origin, finding.rule);
+  const sentence = `: ${clip(describe(finding), SENTENCE_LENGTH)}`;
   return {
     group: COULD_NOT_READ.has(finding.rule) ? 'Records we could not read' : 'Other',
     leaves: joined([
-      [text(subjectOf(finding), { bold: true }), text(`: ${clip(describe(finding), SENTENCE_LENGTH)}`)],
+      [text(subjectOf(finding), { bold: true }), text(sentence)],
       url ? [link(url, 'record')] : [],
       help.startsWith('https:') ? [link(help, 'help')] : [],
     ]),
+    plain: subjectOf(finding) + sentence,
   };
 }
 
@@ -111,6 +114,6 @@ const COULD_NOT_READ: ReadonlySet<RuleId> = new Set<RuleId>([
 /** The parts that say something, with a dot between them. */
 function joined(parts: readonly (readonly Leaf[])[]): Leaf[] {
   return parts
-    .filter((part) => part.some((leaf) => leaf.type !== 'text' || leaf.text !== ''))
+    .filter((part) => part.length > 0)
     .flatMap((part, index) => (index > 0 ? [text(' · '), ...part] : part));
 }

@@ -3,11 +3,11 @@ import { isDateFinding } from '../../findings/finding.ts';
 import type { ChatMessage } from '../../ports.ts';
 import type { SlackId } from '../../settings/slack-mentions.ts';
 import { days, plural, thousands } from '../../text/counts.ts';
-import { clip, visible } from '../../text/visible.ts';
+import { shown } from '../../text/visible.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
 import { needsAction, type Report } from '../report.ts';
 import { GROUPS, type Group, type Line, linesOf } from './lines.ts';
-import { type Block, context, escapeMrkdwn, header, lengthOf, list, plainText, text } from './rich-text.ts';
+import { type Block, context, escapeMrkdwn, header, lengthOf, list, paragraph, text } from './rich-text.ts';
 
 /**
  * The characters of all lines together. Slack refuses a message (`msg_blocks_too_long`) somewhere above 11,000
@@ -27,7 +27,7 @@ export function toSlackMessage(report: Report, mentions: ReadonlyMap<string, Sla
     header(headline(report)),
     context(smallPrint(report)),
     ...GROUPS.flatMap((group) => groupBlock(group, lines, shown)),
-    ...footnotes(report).map(context),
+    ...footnotes(report),
   ];
   return { text: digest(report, lines), blocks };
 }
@@ -63,19 +63,20 @@ function smallPrint(report: Report): string {
 }
 
 /** What comes next where nothing is due, and how many warnings wait in the summary. */
-function footnotes(report: Report): string[] {
-  const notes: string[] = [];
+function footnotes(report: Report): Block[] {
+  const blocks: Block[] = [];
   const next = needsAction(report) ? undefined : soonest(report);
   if (next?.due) {
-    notes.push(
-      `Next: ${escapeMrkdwn(clip(visible(next.record.name ?? next.record.file), 100))} in ${days(next.due.daysLeft)} (${next.due.date})`,
-    );
+    const name = shown(next.record.name ?? next.record.file, 100);
+    blocks.push(paragraph([text(`Next: ${name} in ${days(next.due.daysLeft)} (${next.due.date})`)]));
   }
   const warnings = report.findings.filter(
     (finding) => finding.severity === 'warning' && !isDateFinding(finding),
-  ).length;
-  if (warnings > 0) notes.push(`${plural(warnings, 'warning')} about records in the job summary`);
-  return notes;
+  );
+  if (warnings.length > 0) {
+    blocks.push(context(`${plural(warnings.length, 'warning')} about records in the job summary`));
+  }
+  return blocks;
 }
 
 function soonest({ records }: Report): AssessedRecord | undefined {
@@ -90,8 +91,8 @@ function soonest({ records }: Report): AssessedRecord | undefined {
 function digest(report: Report, lines: readonly Line[]): string {
   const link = report.origin.runUrl ? `\n${report.origin.runUrl}` : '';
   let text = headline(report);
-  for (const [index, { leaves }] of lines.entries()) {
-    const line = `\n• ${plainText(leaves)}`;
+  for (const [index, { plain }] of lines.entries()) {
+    const line = `\n• ${plain}`;
     const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
     if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT) return escapeMrkdwn(text + more + link);
     text += line;

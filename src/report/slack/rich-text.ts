@@ -37,6 +37,9 @@ export type Block =
       )[];
     };
 
+/** Slack itself takes 3,000 characters, but the whole message must fit; no page of a provider needs that much. */
+const MAX_URL = 1_000;
+
 /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
 const MAX_HEADER = 150;
 
@@ -44,8 +47,9 @@ export function text(value: string, style?: { bold: true }): Leaf {
   return { type: 'text', text: value, ...(style && { style }) };
 }
 
+/** A link; only its label where the URL is longer than a message has room for. */
 export function link(url: string, label: string): Leaf {
-  return { type: 'link', url, text: label };
+  return url.length <= MAX_URL ? { type: 'link', url, text: label } : text(label);
 }
 
 export function mention({ kind, id }: SlackId): Leaf {
@@ -65,6 +69,10 @@ export function context(mrkdwn: string): Block {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn, verbatim: true }] };
 }
 
+export function paragraph(leaves: readonly Leaf[]): Block {
+  return { type: 'rich_text', elements: [section(leaves)] };
+}
+
 /** A titled list. */
 export function list(title: string, items: readonly (readonly Leaf[])[]): Block {
   return {
@@ -79,18 +87,6 @@ export function list(title: string, items: readonly (readonly Leaf[])[]): Block 
 /** The three characters that are markup in Slack's text: https://docs.slack.dev/messaging/formatting-message-text */
 export function escapeMrkdwn(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** What a reader sees of some leaves, without links. */
-export function plainText(leaves: readonly Leaf[]): string {
-  return leaves
-    .map((leaf) => {
-      if (leaf.type === 'text') return leaf.text;
-      return '';
-    })
-    .join('')
-    .replace(/( · )+/g, ' · ')
-    .replace(/ · $/, '');
 }
 
 /** How many characters some leaves add to a message; the counted limit is on text, and links are counted, too. */

@@ -1,7 +1,7 @@
-import { clip, visible } from '../../text/visible.ts';
+import { shown, visible } from '../../text/visible.ts';
 
 /** Characters that mean something in Markdown, in HTML, or to GitHub (mentions, references, mathematics). */
-const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./g;
+const SPECIAL = /[&<>"'`*_~|[\]\\#@$^:]|www\./gi;
 
 /**
  * Text that is shown as it is, in Markdown and in HTML alike: every special character becomes a character
@@ -15,12 +15,14 @@ export function escapeMarkdown(text: string): string {
 
 /** The same, cut to a length that is still read. */
 export function cell(text: string, length = 100): string {
-  return escapeMarkdown(clip(visible(text), length));
+  return escapeMarkdown(shown(text, length));
 }
 
 /** A link whose label is the product's own or escaped. */
 export function markdownLink(label: string, url: string): string {
-  return `[${label}](${url.replaceAll(/[\s()<>"'`\\|[\]]/g, encodeUnsafe)})`;
+  // In a link, too, Markdown reads `&lt;` as a character reference.
+  const target = url.replaceAll(/[\s()<>"'`\\|[\]]/g, encodeUnsafe).replaceAll('&', '&amp;');
+  return `[${label}](${target})`;
 }
 
 /** `encodeURIComponent` leaves some of these as they are. */

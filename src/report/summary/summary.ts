@@ -6,7 +6,7 @@ import { compareCodePoints } from '../../text/code-points.ts';
 import { plural, thousands } from '../../text/counts.ts';
 import { fileUrl, ruleUrl } from '../links.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
-import type { Report } from '../report.ts';
+import { needsAction, type Report } from '../report.ts';
 import { escapeMarkdown, fitLines, markdownLink } from './markdown.ts';
 import { TABLE_HEAD, tableRow } from './tables.ts';
 import { timeline } from './timeline.ts';
@@ -33,7 +33,7 @@ export function toSummary(report: Report): string {
   const urgent = report.records.filter(({ status }) => URGENT.has(status)).sort(compareUrgency);
   const others = report.records.filter(({ status }) => !URGENT.has(status));
   return [
-    `## ${report.conclusion === 'failure' ? '❌' : '✅'} ${escapeMarkdown(headline(report))}`,
+    `## ${verdictIcon(report)} ${escapeMarkdown(headline(report))}`,
     '',
     smallPrint(report),
     '',
@@ -44,6 +44,12 @@ export function toSummary(report: Report): string {
     ...checks(report),
     '',
   ].join('\n');
+}
+
+/** Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. */
+function verdictIcon(report: Report): string {
+  if (report.conclusion === 'failure') return '❌';
+  return needsAction(report) || report.checks.some(({ status }) => status !== 'complete') ? '⚠️' : '✅';
 }
 
 function smallPrint(report: Report): string {
@@ -86,7 +92,9 @@ function problems(report: Report): string[] {
 
 function fileLine(file: string, { origin }: Report): string {
   const url = fileUrl(origin, file);
-  return `- ${url ? markdownLink(escapeMarkdown(file), url) : escapeMarkdown(file)}`;
+  const name = escapeMarkdown(file);
+  // Bold, so that a name such as `- x` does not begin a list.
+  return `- **${url ? markdownLink(name, url) : name}**`;
 }
 
 function findingLine(finding: Finding, { origin }: Report): string {

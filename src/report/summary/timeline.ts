@@ -35,14 +35,17 @@ export function timeline(report: Report): string[] {
   ];
 }
 
-/** A bar from today to the date; what has passed is a mark on today. */
+/**
+ * A bar from today to the date; what has passed is a mark on today. The date comes first, since a name at the
+ * beginning of a line could be a word of Mermaid's (`section`, `click`).
+ */
 function row({ record, due, status }: AssessedRecord, today: CalendarDate): string {
   const label = toLabel(record.name ?? record.file);
   const date = due?.date ?? today;
-  if (date <= today) return `${label} (${date}) :crit, milestone, ${today}, 0d`;
+  if (date <= today) return `${date} ${label} :crit, milestone, ${today}, 0d`;
   // Not `active`, whose label can't be read on a dark page.
   const tag = status === 'expiring' || status === 'rotation-due' ? 'crit, ' : '';
-  return `${label} (${date}) :${tag}${today}, ${date}`;
+  return `${date} ${label} :${tag}${today}, ${date}`;
 }
 
 function toLabel(text: string): string {
