@@ -73,7 +73,10 @@ export async function runStep(step: Step): Promise<StepResult> {
 }
 
 /** The variables of a step; `files` is the directory of its command files, `output` and `summary`. */
-export function stepEnvironment({ workspace, inputs = {}, environment = {} }: Step, files: string): NodeJS.ProcessEnv {
+export function stepEnvironment(
+  { workspace, inputs = {}, environment = {} }: Step,
+  files: string,
+): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     ...SCHEDULED_RUN,

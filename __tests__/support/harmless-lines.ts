@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells and workflows, as people write them
+
 const DIGEST = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 const UUID = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
 const SHA = '0123456789abcdef0123456789abcdef01234567';
