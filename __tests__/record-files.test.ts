@@ -24,18 +24,17 @@ const FINE = [
 const README = { 'secrets/README.md': '# Secrets\n' };
 
 describe('a file that is no text', () => {
-  const LETTER = Buffer.from(FINE);
+  const BYTES = Buffer.from(FINE);
   test.each<[string, string, Uint8Array]>([
     ['UTF-16 with a byte order mark, little-endian', 'txt', Buffer.from(`\ufeff${FINE}`, 'utf16le')],
     ['UTF-16 with a byte order mark, big-endian', 'txt', Buffer.from(`\ufeff${FINE}`, 'utf16le').swap16()],
     ['UTF-16 without one', 'yml', Buffer.from(FINE, 'utf16le')],
-    ['UTF-32', 'md', Buffer.from([...FINE].flatMap((char) => [char.charCodeAt(0), 0, 0, 0]))],
     ['Latin-1', 'txt', Buffer.from(`${FINE} Bjørn`, 'latin1')],
     ['NUL characters', 'md', Buffer.from('---\nname: X\0\n---\n')],
-    ['a NUL character at the end', 'txt', Buffer.concat([LETTER, Buffer.of(0)])],
-    ['a cut-off character', 'txt', Buffer.concat([LETTER, Buffer.of(0xf0, 0x9f)])],
-    ['half a surrogate pair, encoded', 'txt', Buffer.concat([LETTER, Buffer.of(0xed, 0xa0, 0x80)])],
-    ['an overlong form', 'txt', Buffer.concat([LETTER, Buffer.of(0xc0, 0xaf)])],
+    ['a NUL character at the end', 'txt', Buffer.concat([BYTES, Buffer.of(0)])],
+    ['a cut-off character', 'txt', Buffer.concat([BYTES, Buffer.of(0xf0, 0x9f)])],
+    ['half a surrogate pair, encoded', 'txt', Buffer.concat([BYTES, Buffer.of(0xed, 0xa0, 0x80)])],
+    ['an overlong form', 'txt', Buffer.concat([BYTES, Buffer.of(0xc0, 0xaf)])],
   ])('%s', async (_, ending, bytes) => {
     const report = await checkFiles({ ...README, 'secrets/a.txt': FINE, [`secrets/b.${ending}`]: bytes });
     expectFine(report);
@@ -187,7 +186,6 @@ describe('on disk', () => {
     expect(findings).toMatchObject([{ rule: 'invalid-date', file: `secrets/${name}`, line: 2 }]);
     const commands = result.stdout.split(/\r?\n/).filter((line) => /^\s*::|##\[/.test(line));
     expect(commands).toEqual([expect.stringMatching(/^::error title=FINE%3A invalid-date,file=secrets\//)]);
-    // Nothing invisible, and no line more than for any other name.
     expect(result.summary).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
     expect(result.summary.match(/^- .*txt/gm)).toHaveLength(1);
   });
@@ -227,13 +225,9 @@ describe('a text that could stop the whole check, or drown it', () => {
     ['anchors', 'yml', full('&a ')],
     ['quotes', 'yml', full('" ')],
     ['colons', 'yml', full(': ')],
-    ['dashes', 'yml', full('- ')],
-    ['question marks', 'yml', full('? ')],
     ['directives', 'yml', full('%a\n')],
     ['keys without a value', 'yml', full('a:\n')],
     ['documents', 'yml', full('---\n')],
-    ['fences', 'md', full('---\n')],
-    ['blank lines', 'txt', full('\n')],
     ['passwords', 'txt', full('password=')],
   ])('%s', async (_, ending, text) => {
     const start = performance.now();
@@ -257,7 +251,7 @@ describe('a text that could stop the whole check, or drown it', () => {
   test('fields of 10,000 characters', async () => {
     const long = 'a'.repeat(10_000);
     const fields = ['name', 'owner', 'updated-by', 'server', 'region', 'environment', long];
-    const text = [...fields.map((field) => `${field}: ${long}`), `rotate-url: https://example.com/${long}`];
+    const text = [...fields.map((field) => `${field}: ${long}`), `rotate-url: https://a.example/${long}`];
     const report = await checkFiles({
       ...README,
       'secrets/a.txt': FINE,
@@ -268,18 +262,7 @@ describe('a text that could stop the whole check, or drown it', () => {
   });
 });
 
-describe('whatever lets the step pass', () => {
-  test('what could not be read is never shown as well', async () => {
-    const report = await checkFiles(
-      { ...README, 'secrets/a.txt': FINE, 'secrets/b.md': '---\n' },
-      { inputs: { 'fail-on': 'never' } },
-    );
-    expect(report.conclusion).toBe('success');
-    expect(toSummary(report).split('\n', 1)[0]).not.toContain('✅');
-  });
-});
-
-/** Nine anchors, each of nine aliases of the one before it. */
+/** Anchors, each of nine aliases of the one before it. */
 function bomb(depth: number): string {
   const lines = Array.from(
     { length: depth },

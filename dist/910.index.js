@@ -46,7 +46,7 @@ function readMapping(text, firstLine) {
     const start = position(document.contents?.range?.[0] ?? 0);
     const problems = [...document.errors, ...document.warnings]
         .filter(({ code }) => code !== 'DUPLICATE_KEY')
-        .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
+        .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.trimEnd().length)) }));
     if (problems.length > 0)
         return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(problems);
     if (document.contents === null || isBlank(document.contents))
@@ -103,7 +103,8 @@ function parse(text, lineCounter) {
 function textOf(node, document) {
     const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target)) {
-        const text = String(target.value ?? '');
+        // What a tag such as !!timestamp made of it is not what stands there.
+        const text = String((typeof target.value === 'string' ? target.value : target.source) ?? '');
         return target.type === 'PLAIN' && /^(~|null)$/i.test(text) ? '' : text;
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))

@@ -29,6 +29,9 @@ function readMarkdown(text) {
         .slice(end + 1)
         .join('\n')
         .trim();
+    // What is below says nothing about an empty front matter, but then the file is not empty.
+    if (body && record.problems.some(({ kind }) => kind === 'empty'))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
     const isBroken = record.fields.size === 0 && record.problems.length > 0;
     if (!body || isBroken)
         return record;
@@ -86,7 +89,7 @@ function readMapping(text, firstLine) {
     const start = position(document.contents?.range?.[0] ?? 0);
     const problems = [...document.errors, ...document.warnings]
         .filter(({ code }) => code !== 'DUPLICATE_KEY')
-        .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
+        .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.trimEnd().length)) }));
     if (problems.length > 0)
         return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(problems);
     if (document.contents === null || isBlank(document.contents))
@@ -143,7 +146,8 @@ function parse(text, lineCounter) {
 function textOf(node, document) {
     const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target)) {
-        const text = String(target.value ?? '');
+        // What a tag such as !!timestamp made of it is not what stands there.
+        const text = String((typeof target.value === 'string' ? target.value : target.source) ?? '');
         return target.type === 'PLAIN' && /^(~|null)$/i.test(text) ? '' : text;
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))

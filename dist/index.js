@@ -892,7 +892,7 @@ const values_duration = {
 const values_boolean = {
     read: (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined),
     form: 'true or false',
-    example: 'false',
+    example: 'true',
     schema: { enum: [true, false, 'true', 'false'] },
 };
 /** An `https` URL without credentials. */
@@ -1491,14 +1491,14 @@ function readHeaderText(text) {
     };
     for (const part of header_text_classify(text.split(/\r\n|\n|\r/).map(readLine))) {
         if (part.kind === 'unknown-key') {
-            unknownKeys.push({ key: part.key, at: part.at });
+            unknownKeys.push({ key: part.key, at: keyAt(part) });
         }
         else if (part.kind === 'field') {
             freeText = (0,records_fields/* fieldOf */._F)(part.field).isFreeText ? part.field : undefined;
             if (freeText)
                 append(freeText, part.value, part.at);
             else if (fields.has(part.field))
-                problems.push({ kind: 'duplicate-key', key: part.key, at: part.at });
+                problems.push({ kind: 'duplicate-key', key: part.key, at: keyAt(part) });
             else
                 fields.set(part.field, { text: part.value, at: part.at });
         }
@@ -1507,11 +1507,18 @@ function readHeaderText(text) {
             append(freeText, part.text, part.at);
         }
     }
+    // Keys that are all unknown are perhaps all misspelt: that is for the rules to say.
+    if (unknownKeys.length > 0)
+        return { fields, unknownKeys, problems };
     if (fields.size === 0)
         return (0,records_raw/* unreadable */.O$)([{ kind: 'empty', at: records_raw/* START */.d3 }]);
     if (fields.size === 1 && fields.has('instructions'))
         return (0,records_raw/* unreadable */.O$)([{ kind: 'no-fields', at: records_raw/* START */.d3 }]);
     return { fields, unknownKeys, problems };
+}
+/** Where the key stands: a key begins its line. */
+function keyAt({ at }) {
+    return { line: at.line, column: 1 };
 }
 function* header_text_classify(lines) {
     const headerEnd = lines.findIndex(endsHeader);
@@ -1622,9 +1629,13 @@ const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-)
 function readRecord(raw, place) {
     const values = {};
     const valueProblems = [];
+    const saidTwice = new Set(raw.problems.flatMap((p) => (p.kind === 'duplicate-key' ? [(0,records_fields/* fieldNamed */.wx)(p.key)] : [])));
     for (const name of records_fields/* FIELD_NAMES */.Yr) {
         const field = raw.fields.get(name);
         if (!field || isBlank(field))
+            continue;
+        // Of two dates, nobody can tell which is true.
+        if ((0,records_fields/* fieldOf */._F)(name).kind.isDate && saidTwice.has(name))
             continue;
         const read = readField(name, field);
         if (Array.isArray(read))
@@ -2010,6 +2021,8 @@ function says({ raw }, name) {
 const missingInstructions = {
     id: 'missing-instructions',
     *check(file) {
+        if (!file.record.secret)
+            return;
         const instructions = file.raw.fields.get('instructions');
         if (!instructions || isBlank(instructions)) {
             yield onRecord('missing-instructions', 'warning', file, instructions?.at, {});
@@ -2301,9 +2314,8 @@ function stateOf({ directories, records }, files) {
     ];
     if (records.length === 0)
         return { name, status: 'failed', reason: 'no record could be read' };
-    if (gaps.length > 0)
-        return { name, status: 'partial', reason: gaps.join(', ') };
-    return { name, status: 'complete', ...(excluded > 0 && { reason: `${excluded} left out by exclude` }) };
+    const reason = [...gaps, ...(excluded > 0 ? [`${excluded} left out by exclude`] : [])].join(', ');
+    return { name, status: gaps.length > 0 ? 'partial' : 'complete', ...(reason && { reason }) };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/finding.js
@@ -2453,7 +2465,9 @@ const SENTENCES = {
     'missing-readme': ({ file }) => `${(0,visible/* quote */.hD)(file)} has no README.md. Add one that says how secrets are created, updated and removed here.`,
     'unreadable-file': ({ values }) => `This could not be read, so a secret may go unwatched: ${FAULTS[values.fault]}.`,
     'unrecognised-file': () => 'This is neither a record (.md, .yml, .yaml, .txt) nor README.md. Rename it, or let its name begin with _ or list it under exclude.',
-    syntax: ({ values }) => `This is not a readable record: ${syntaxReason(values.problem)}.`,
+    syntax: ({ values: { problem } }) => problem.kind === 'duplicate-key'
+        ? `${(0,visible/* quote */.hD)(problem.key)} says again what another line says. Keep the one that is true.`
+        : `This is not a readable record: ${syntaxReason(problem)}.`,
     'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
     'missing-instructions': () => 'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
     placeholder: ({ values: { field, text } }) => `${field} still holds the placeholder ${(0,visible/* quote */.hD)(text)}. Fill it in.`,
@@ -2504,8 +2518,6 @@ function syntaxReason(problem) {
             return 'YAML must be one mapping of fields to values here, not a list or a single value';
         case 'too-complex':
             return 'its YAML is nested too deeply, or its aliases unfold to too much; write plain values';
-        case 'duplicate-key':
-            return `${(0,visible/* quote */.hD)(problem.key)} says again what another line says; keep one of them`;
         case 'not-text':
             return `${(0,visible/* quote */.hD)(problem.key)} must be a text (or a list of texts), not a mapping`;
         case 'yaml':
@@ -2855,8 +2867,8 @@ const SENTENCE_LENGTH = 300;
 function linesOf(report, mentions) {
     const records = new Map(report.records.map(({ record }) => [record.file, record]));
     // What has stopped working comes before what is only old.
-    const isOld = ({ rule }) => Number(rule === 'rotation-overdue');
-    const dates = report.findings.filter(isDateFinding).sort((a, b) => isOld(a) - isOld(b));
+    const rank = ({ rule }) => Number(rule !== 'expired') + Number(rule !== 'rotation-overdue' && rule !== 'expired');
+    const dates = report.findings.filter(isDateFinding).sort((a, b) => rank(a) - rank(b));
     const errors = report.findings.filter((finding) => finding.severity === 'error' && !isDateFinding(finding));
     const lines = errors.map((finding) => errorLine(finding, report));
     // All dates of one secret stand in one line, in the group of the worst.
@@ -3081,16 +3093,16 @@ function tableRow({ record, status, due }, report) {
         `**${cell(record.name ?? record.file)}**`,
         escapeMarkdown(whereabouts(record)),
         escapeMarkdown(responsible(record)),
-        dueCell(record.expires, due),
+        dueCell(record.expires, due, status),
         due ? String(due.daysLeft) : '',
         links({ record, report }),
     ];
     return `| ${cells.join(' | ')} |`;
 }
 /** The date that counts; where that is an age, the word says so. */
-function dueCell(expires, due) {
+function dueCell(expires, due, status) {
     if (!due)
-        return expires ?? '?';
+        return expires ?? (status === 'exempt' ? '' : '?');
     return due.reason === 'expires' ? due.date : `${due.date} (rotation)`;
 }
 function links({ record, report }) {
@@ -3626,11 +3638,17 @@ function attemptAll(attempts) {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const ESCAPES = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+    // Only chooses the coloured form of the sign before it.
+    ['\ufe0f', '\ufe0f'],
+]);
 /** One line of text in which every character can be seen; what can't is shown by its number, as `\u{202e}`. */
 function visible(text) {
-    return text.replaceAll(INVISIBLE, (char) => ESCAPES[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+    return text.replaceAll(INVISIBLE, (char) => ESCAPES.get(char) ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 /** The text itself, or as much as fits into `length` characters with an ellipsis at its end. */
 function clip(text, length) {

@@ -76,6 +76,6 @@ function stateOf({ directories, records }: Register, files: number): CheckState 
     ...(undated > 0 ? [`${undated} without a usable name or date`] : []),
   ];
   if (records.length === 0) return { name, status: 'failed', reason: 'no record could be read' };
-  if (gaps.length > 0) return { name, status: 'partial', reason: gaps.join(', ') };
-  return { name, status: 'complete', ...(excluded > 0 && { reason: `${excluded} left out by exclude` }) };
+  const reason = [...gaps, ...(excluded > 0 ? [`${excluded} left out by exclude`] : [])].join(', ');
+  return { name, status: gaps.length > 0 ? 'partial' : 'complete', ...(reason && { reason }) };
 }

@@ -51,7 +51,10 @@ const SENTENCES: { readonly [R in RuleId]: (finding: FindingOf<R>) => string } =
     `This could not be read, so a secret may go unwatched: ${FAULTS[values.fault]}.`,
   'unrecognised-file': () =>
     'This is neither a record (.md, .yml, .yaml, .txt) nor README.md. Rename it, or let its name begin with _ or list it under exclude.',
-  syntax: ({ values }) => `This is not a readable record: ${syntaxReason(values.problem)}.`,
+  syntax: ({ values: { problem } }) =>
+    problem.kind === 'duplicate-key'
+      ? `${quote(problem.key)} says again what another line says. Keep the one that is true.`
+      : `This is not a readable record: ${syntaxReason(problem)}.`,
   'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
   'missing-instructions': () =>
     'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
@@ -104,7 +107,7 @@ const EMPTY: Record<EmptyReason, string> = {
   'all-excluded': 'the input exclude leaves out everything in it',
 };
 
-function syntaxReason(problem: SyntaxProblem): string {
+function syntaxReason(problem: Exclude<SyntaxProblem, { kind: 'duplicate-key' }>): string {
   switch (problem.kind) {
     case 'empty':
       return 'there is nothing in it';
@@ -118,8 +121,6 @@ function syntaxReason(problem: SyntaxProblem): string {
       return 'YAML must be one mapping of fields to values here, not a list or a single value';
     case 'too-complex':
       return 'its YAML is nested too deeply, or its aliases unfold to too much; write plain values';
-    case 'duplicate-key':
-      return `${quote(problem.key)} says again what another line says; keep one of them`;
     case 'not-text':
       return `${quote(problem.key)} must be a text (or a list of texts), not a mapping`;
     case 'yaml':

@@ -51,11 +51,12 @@ export function readHeaderText(text: string): RawRecord {
 
   for (const part of classify(text.split(/\r\n|\n|\r/).map(readLine))) {
     if (part.kind === 'unknown-key') {
-      unknownKeys.push({ key: part.key, at: part.at });
+      unknownKeys.push({ key: part.key, at: keyAt(part) });
     } else if (part.kind === 'field') {
       freeText = fieldOf(part.field).isFreeText ? part.field : undefined;
       if (freeText) append(freeText, part.value, part.at);
-      else if (fields.has(part.field)) problems.push({ kind: 'duplicate-key', key: part.key, at: part.at });
+      else if (fields.has(part.field))
+        problems.push({ kind: 'duplicate-key', key: part.key, at: keyAt(part) });
       else fields.set(part.field, { text: part.value, at: part.at });
     } else if (freeText || part.text.trim()) {
       freeText ??= 'instructions';
@@ -63,9 +64,16 @@ export function readHeaderText(text: string): RawRecord {
     }
   }
 
+  // Keys that are all unknown are perhaps all misspelt: that is for the rules to say.
+  if (unknownKeys.length > 0) return { fields, unknownKeys, problems };
   if (fields.size === 0) return unreadable([{ kind: 'empty', at: START }]);
   if (fields.size === 1 && fields.has('instructions')) return unreadable([{ kind: 'no-fields', at: START }]);
   return { fields, unknownKeys, problems };
+}
+
+/** Where the key stands: a key begins its line. */
+function keyAt({ at }: KeyLine): Position {
+  return { line: at.line, column: 1 };
 }
 
 function* classify(lines: readonly Line[]): Generator<Part> {

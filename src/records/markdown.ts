@@ -16,6 +16,9 @@ export function readMarkdown(text: string): RawRecord {
     .slice(end + 1)
     .join('\n')
     .trim();
+  // What is below says nothing about an empty front matter, but then the file is not empty.
+  if (body && record.problems.some(({ kind }) => kind === 'empty'))
+    return unreadable([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
   const isBroken = record.fields.size === 0 && record.problems.length > 0;
   if (!body || isBroken) return record;
   const before = record.fields.get('instructions');

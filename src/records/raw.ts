@@ -23,7 +23,8 @@ export type SyntaxProblem = { readonly at: Position } & (
         | 'not-a-mapping'
         | 'too-complex';
     }
-  | { readonly kind: 'duplicate-key' | 'not-text'; readonly key: string }
+  | { readonly kind: 'duplicate-key'; readonly key: string }
+  | { readonly kind: 'not-text'; readonly key: string }
   | { readonly kind: 'yaml'; readonly code: string }
 );
 

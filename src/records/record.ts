@@ -1,6 +1,14 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
-import { FIELD_NAMES, type FieldName, type FieldValue, fieldOf, type Scope, type Store } from './fields.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type FieldValue,
+  fieldNamed,
+  fieldOf,
+  type Scope,
+  type Store,
+} from './fields.ts';
 import { type Place, type PlaceConflict, reconcile } from './place.ts';
 import type { Position, RawField, RawRecord } from './raw.ts';
 
@@ -60,9 +68,14 @@ const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-)
 export function readRecord(raw: RawRecord, place: Place): ReadRecord {
   const values: { [N in FieldName]?: FieldValue<N> } & { server?: string[] } = {};
   const valueProblems: ValueProblem[] = [];
+  const saidTwice = new Set(
+    raw.problems.flatMap((p) => (p.kind === 'duplicate-key' ? [fieldNamed(p.key)] : [])),
+  );
   for (const name of FIELD_NAMES) {
     const field = raw.fields.get(name);
     if (!field || isBlank(field)) continue;
+    // Of two dates, nobody can tell which is true.
+    if (fieldOf(name).kind.isDate && saidTwice.has(name)) continue;
     const read = readField(name, field);
     if (Array.isArray(read)) valueProblems.push(...read);
     else (values as Record<FieldName, unknown>)[name] = read.value;

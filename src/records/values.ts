@@ -68,7 +68,7 @@ export const duration: ValueKind<Duration> = {
 export const boolean: ValueKind<boolean> = {
   read: (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined),
   form: 'true or false',
-  example: 'false',
+  example: 'true',
   schema: { enum: [true, false, 'true', 'false'] },
 };
 

@@ -52,7 +52,7 @@ function readMapping(text: string, firstLine: number): RawRecord {
 
   const problems: SyntaxProblem[] = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.length)) }));
+    .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.trimEnd().length)) }));
   if (problems.length > 0) return unreadable(problems);
   if (document.contents === null || isBlank(document.contents))
     return unreadable([{ kind: 'empty', at: start }]);
@@ -107,7 +107,8 @@ function parse(text: string, lineCounter: LineCounter) {
 function textOf(node: ParsedNode | Node, document: Document): string | string[] | undefined {
   const target = isAlias(node) ? node.resolve(document) : node;
   if (isScalar(target)) {
-    const text = String(target.value ?? '');
+    // What a tag such as !!timestamp made of it is not what stands there.
+    const text = String((typeof target.value === 'string' ? target.value : target.source) ?? '');
     return target.type === 'PLAIN' && /^(~|null)$/i.test(text) ? '' : text;
   }
   if (!isSeq(target)) return undefined;

@@ -5,6 +5,7 @@ import { onRecord, type RecordRule } from './rule.ts';
 export const missingInstructions: RecordRule<'missing-instructions'> = {
   id: 'missing-instructions',
   *check(file) {
+    if (!file.record.secret) return;
     const instructions = file.raw.fields.get('instructions');
     if (!instructions || isBlank(instructions)) {
       yield onRecord('missing-instructions', 'warning', file, instructions?.at, {});

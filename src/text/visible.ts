@@ -1,11 +1,20 @@
 /** Control characters, line ends, marks that are invisible or turn the direction of text, and half characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  // Only chooses the coloured form of the sign before it.
+  ['\ufe0f', '\ufe0f'],
+]);
 
 /** One line of text in which every character can be seen; what can't is shown by its number, as `\u{202e}`. */
 export function visible(text: string): string {
-  return text.replaceAll(INVISIBLE, (char) => ESCAPES[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+  return text.replaceAll(
+    INVISIBLE,
+    (char) => ESCAPES.get(char) ?? `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** The text itself, or as much as fits into `length` characters with an ellipsis at its end. */

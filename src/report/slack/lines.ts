@@ -41,8 +41,9 @@ const SENTENCE_LENGTH = 300;
 export function linesOf(report: Report, mentions: ReadonlyMap<string, SlackId>): Line[] {
   const records = new Map(report.records.map(({ record }) => [record.file, record]));
   // What has stopped working comes before what is only old.
-  const isOld = ({ rule }: Finding) => Number(rule === 'rotation-overdue');
-  const dates = report.findings.filter(isDateFinding).sort((a, b) => isOld(a) - isOld(b));
+  const rank = ({ rule }: Finding) =>
+    Number(rule !== 'expired') + Number(rule !== 'rotation-overdue' && rule !== 'expired');
+  const dates = report.findings.filter(isDateFinding).sort((a, b) => rank(a) - rank(b));
   const errors = report.findings.filter((finding) => finding.severity === 'error' && !isDateFinding(finding));
 
   const lines = errors.map((finding) => errorLine(finding, report));

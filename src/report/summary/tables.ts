@@ -27,7 +27,7 @@ export function tableRow({ record, status, due }: AssessedRecord, report: Report
     `**${cell(record.name ?? record.file)}**`,
     escapeMarkdown(whereabouts(record)),
     escapeMarkdown(responsible(record)),
-    dueCell(record.expires, due),
+    dueCell(record.expires, due, status),
     due ? String(due.daysLeft) : '',
     links({ record, report }),
   ];
@@ -35,8 +35,8 @@ export function tableRow({ record, status, due }: AssessedRecord, report: Report
 }
 
 /** The date that counts; where that is an age, the word says so. */
-function dueCell(expires: string | null, due: AssessedRecord['due']): string {
-  if (!due) return expires ?? '?';
+function dueCell(expires: string | null, due: AssessedRecord['due'], status: Status): string {
+  if (!due) return expires ?? (status === 'exempt' ? '' : '?');
   return due.reason === 'expires' ? due.date : `${due.date} (rotation)`;
 }
 
