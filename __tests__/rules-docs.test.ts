@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileRules, recordRules, registerRules } from '../src/rules/index.ts';
-import { checkFiles, TODAY } from './support/check.ts';
+import type { StorePart } from '../src/stores/store.ts';
+import { type CheckOptions, checkFiles, ORIGIN, TODAY } from './support/check.ts';
 import type { Content, Tree } from './support/memory-files.ts';
 
 /** The page that the help link of every finding leads to, at the section whose heading is the rule's id. */
@@ -22,11 +23,12 @@ test('there is one section for each rule', () => {
   expect(sections.map(({ id }) => id).sort()).toEqual(rules.sort());
 });
 
-test('the day of the examples is told', () => {
+test('the day and the repository of the examples are told', () => {
   expect(intro).toContain(TODAY);
+  expect(intro).toContain(`\`${ORIGIN.repository}\``);
 });
 
-describe.each(sections)('$id', ({ id, prose, example }) => {
+describe.each(sections)('$id', ({ id, prose, example, parts }) => {
   test('says what it means, why it matters, and how to mend it', () => {
     const parts = [...prose.matchAll(/^\*\*(.+?)\*\*/gm)].map(([, part]) => part);
     expect(parts).toEqual(['Severity:', 'Why it matters.', 'How to mend it.', 'Example.']);
@@ -39,7 +41,7 @@ describe.each(sections)('$id', ({ id, prose, example }) => {
 
   test('has an example that triggers it, with the severity it tells, and no other rule unless it says so', async () => {
     const readme: Tree = id === 'missing-readme' ? {} : { 'secrets/README.md': '# Secrets\n' };
-    const { findings } = await checkFiles({ ...readme, ...example });
+    const { findings } = await checkFiles({ ...readme, ...example }, { inputs: inputsFor(parts), parts });
 
     const also = [...prose.matchAll(/also triggers \[`(.+?)`\]/g)].map(([, rule]) => rule);
     expect(unique(findings.map(({ rule }) => rule))).toEqual(unique([id, ...also]));
@@ -54,6 +56,8 @@ interface Section {
   /** All that is not within a fence. */
   readonly prose: string;
   readonly example: Tree;
+  /** What the stores answer. */
+  readonly parts: readonly StorePart[];
 }
 
 /** Takes the page apart: what stands before the first section, and the sections. */
@@ -62,18 +66,37 @@ function readPage(markdown: string): { intro: string; sections: Section[] } {
   return { intro, sections: parts.map(readSection) };
 }
 
-/** A fence is a file of the example, or a symbolic link: its info string is a language and `path` or `path -> target`. */
+/**
+ * A fence is a file of the example, or a symbolic link: its info string is a language and `path` or `path -> target`.
+ * Or it is what the stores answer: `json stores`.
+ */
 function readSection(text: string): Section {
   const example: Record<string, Content> = {};
+  const parts: StorePart[] = [];
   const prose = text.replaceAll(
-    /^```\w+ (\S+)(?: -> (\S+))?\n([\s\S]*?)^```$/gm,
-    (_, path, link, content) => {
-      example[path] = link ? { link } : content;
+    /^```(\w+ (\S+)(?: -> (\S+))?)\n([\s\S]*?)^```$/gm,
+    (_, info, path, link, content) => {
+      if (info === 'json stores') parts.push(...readParts(content));
+      else example[path] = link ? { link } : content;
       return '';
     },
   );
   if (/^ {0,3}(```|~~~)/m.test(prose)) throw new Error(`A fence does not say which file it is: ${prose}`);
-  return { id: prose.split('\n', 1)[0] ?? '', prose, example };
+  return { id: prose.split('\n', 1)[0] ?? '', prose, example, parts };
+}
+
+/** The page leaves out what a part does not have. */
+function readParts(json: string): StorePart[] {
+  const parts: StorePart[] = JSON.parse(json);
+  const absent = { scope: 'repository', repository: null, environment: null, region: null } as const;
+  return parts.map((part) => ({ ...absent, ...part }));
+}
+
+/** Asks the stores of an example, and none where it has none. */
+function inputsFor(parts: readonly StorePart[]): NonNullable<CheckOptions['inputs']> {
+  if (parts.length === 0) return {};
+  const stores = unique(parts.map(({ store }) => store));
+  return { 'check-stores': stores.join('\n'), 'github-token': 'a-token-of-github' };
 }
 
 function severitiesIn(text = ''): string[] {

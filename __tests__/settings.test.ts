@@ -56,6 +56,9 @@ describe('the defaults', () => {
       timeZone: 'UTC',
       today: undefined,
       failOn: 'error',
+      checkWorkflows: true,
+      recordedElsewhere: [],
+      stores: { asked: [], githubToken: '', awsRegions: [] },
       slack: { destination: undefined, notify: 'problems', mentions: new Map() },
       reportFile: undefined,
     });
@@ -121,6 +124,14 @@ const BAD: readonly Bad[] = [
   ['slack-mentions', 'platform:', '', ['platform', 'U…', 'S…']],
   ['slack-mentions', 'platform: { lead: U0AAA }', 'lead', ['platform', 'U…', 'S…']],
   ['slack-mentions', 'platform: [U0AAA, U0BBB]', 'U0AAA', ['platform', 'U…', 'S…']],
+  ['check-workflows', 'yes', 'yes', ['true', 'false']],
+  ['check-workflows', '0', '0', ['true', 'false']],
+  ['recorded-elsewhere', '!MINE', '!MINE', ['patterns']],
+  ['check-stores', 'github', 'github', ['github-actions', 'aws-secrets-manager']],
+  ['check-stores', 'aws-secrets-manager, vault', 'vault', ['github-actions', 'aws-secrets-manager']],
+  ['check-stores', 'other', 'other', ['github-actions', 'aws-secrets-manager']],
+  ['github-token', 'ghs_hidden one', 'not shown', ['one token']],
+  ['aws-regions', 'Frankfurt', 'Frankfurt', ['eu-north-1']],
   ['report-file', 'a.json\nb.json', 'a.json\\nb.json', ['one file']],
 ];
 

@@ -2,7 +2,7 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
-/***/ 5910:
+/***/ 3529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readMarkdown: () => (/* binding */ readMarkdown)
 /* harmony export */ });
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7039);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3529);
 
 
 const FENCE = /^---[ \t]*$/;
@@ -45,7 +45,7 @@ function readMarkdown(text) {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 3529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -151,10 +151,115 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -165,10 +270,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -193,6 +326,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -214,10 +354,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -239,6 +407,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -265,7 +447,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3058);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9424);
+/* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4411);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7682);
+
 
 
 
@@ -276,10 +460,11 @@ const environment = process.env;
 const workspace = environment.GITHUB_WORKSPACE || process.cwd();
 const page = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(environment, (text) => process.stdout.write(text));
 try {
-    const conclusion = await (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)({
+    const conclusion = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)({
         input: (name) => (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .inputFrom */ .Rh)(environment, name),
         page,
         files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFiles */ .P)(workspace),
+        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .storeReader */ .x)(environment),
         now: new Date(),
         origin: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .originFrom */ .hd)(environment),
         datesCount: !(0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesChange */ .rH)(environment),
@@ -385,8 +570,15 @@ function workspaceFiles(workspace) {
 function writeFileAtomically(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    // Not over a file that somebody else made; so what is removed below is our own.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { flag: 'wx' });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     }
     catch (error) {
@@ -716,6 +908,81 @@ function deliveryOf(answer, shortened, way) {
 
 /***/ }),
 
+/***/ 4411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ storeReader)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
+/** Asks the stores themselves. The client of each is loaded when its store is asked. */
+function storeReader(environment) {
+    return {
+        async github(plan, token) {
+            try {
+                const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1535));
+                return await readGitHubStores(plan, token, environment.GITHUB_API_URL || 'https://api.github.com');
+            }
+            catch (error) {
+                // `@actions/github` throws as it is loaded when the file of the event is not JSON.
+                return plan.stores.map((store) => ({ ...NOTHING_READ, store, problem: clientFailed(error) }));
+            }
+        },
+        async aws(regions, isWanted) {
+            const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+            const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
+            if (asked.length === 0)
+                return [awsPart(null, NO_REGION)];
+            const { listAwsSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
+            return Promise.all(asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))));
+        },
+    };
+}
+const NOTHING_READ = {
+    scope: 'repository',
+    repository: null,
+    environment: null,
+    region: null,
+    secrets: null,
+};
+function clientFailed(error) {
+    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message, 200) : 'unknown error';
+    return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
+}
+const NO_REGION = {
+    outcome: 'failed',
+    problem: {
+        reason: 'there is no region to look into.',
+        remedy: 'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
+    },
+};
+function awsPart(region, listing) {
+    return {
+        store: 'aws-secrets-manager',
+        scope: 'repository',
+        repository: null,
+        environment: null,
+        region,
+        secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
+        ...(listing.outcome !== 'complete' && { problem: listing.problem }),
+    };
+}
+function toStored(secret) {
+    const { name, arn, valueSince, deletedDate, rotationEnabled, nextRotation, owningService } = secret;
+    return {
+        name,
+        arn,
+        updatedAt: valueSince?.toISOString() ?? null,
+        ...(deletedDate && { deletedAt: deletedDate.toISOString() }),
+        ...(rotationEnabled && nextRotation && { nextRotationAt: nextRotation.toISOString() }),
+        ...(owningService && { owningService }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -834,11 +1101,12 @@ function formatDuration({ count, unit }) {
 __nccwpck_require__.d(__webpack_exports__, {
   Yr: () => (/* binding */ FIELD_NAMES),
   B: () => (/* binding */ KNOWN_KEYS),
+  ZZ: () => (/* binding */ STORES),
   wx: () => (/* binding */ fieldNamed),
   _F: () => (/* binding */ fieldOf)
 });
 
-// UNUSED EXPORTS: FIELDS, SCOPES, STORES, spellings
+// UNUSED EXPORTS: FIELDS, SCOPES, spellings
 
 // EXTERNAL MODULE: ./build/calendar/date.js
 var date = __nccwpck_require__(7107);
@@ -1081,7 +1349,7 @@ const START = { line: 1, column: 1 };
 
 /***/ }),
 
-/***/ 9424:
+/***/ 7682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1134,8 +1402,8 @@ function isTimeZone(name) {
 
 /**
  * - `exempt`: no secret, so neither expiry nor age matter.
- * - `unknown`: the record does not say, in a form that can be read, when it expires; or it never does, and does not
- *   say how old it is, although it has a maximum age.
+ * - `unknown`: the record does not say, in a form that can be read, when it expires, or how old it is although it has a
+ *   maximum age; and of what it does say, nothing is past or near.
  */
 const STATUSES = [
     'expired',
@@ -1146,10 +1414,13 @@ const STATUSES = [
     'ok',
     'exempt',
 ];
+const NOT_OBSERVED = { uses: null, inStore: null, storeUpdated: null };
 /** Works out when a secret is due and how it stands today. */
-function assess(record, deadlines) {
+function assess(record, deadlines, observed = NOT_OBSERVED) {
     if (!record.secret)
-        return { record, status: 'exempt', due: null, dueDates: [] };
+        return { record, observed, status: 'exempt', due: null, dueDates: [] };
+    // What the store saw counts for more than what somebody wrote down.
+    const updated = observed.storeUpdated ?? record.updated;
     const windowEnd = (0,calendar_date/* addDuration */.Gw)(deadlines.today, record.warnBefore ?? deadlines.expiresWithin);
     const dueDate = (date, reason) => {
         const daysLeft = (0,calendar_date/* daysBetween */.YM)(deadlines.today, date);
@@ -1159,14 +1430,16 @@ function assess(record, deadlines) {
     if (record.expires && record.expires !== 'never')
         dueDates.push(dueDate(record.expires, 'expires'));
     const age = record.rotateEvery ?? deadlines.maxAge;
-    if (record.updated && age) {
-        dueDates.push(dueDate((0,calendar_date/* addDuration */.Gw)(record.updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
+    if (updated && age) {
+        dueDates.push(dueDate((0,calendar_date/* addDuration */.Gw)(updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
     }
     dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
     const due = dueDates[0] ?? null;
-    const isUndated = record.expires === null || (record.expires === 'never' && age !== undefined && !record.updated);
-    const status = record.name === null || isUndated ? 'unknown' : statusOf(due);
-    return { record, status, due, dueDates };
+    // What has stopped working is not merely old, even if its age came first.
+    const expired = dueDates.find(({ reason, standing }) => reason === 'expires' && standing === 'past');
+    const hasUnknownAge = age !== undefined && !updated && (due === null || due.standing === 'far');
+    const isKnown = record.name !== null && record.expires !== null && !hasUnknownAge;
+    return { record, observed, status: isKnown ? statusOf(expired ?? due) : 'unknown', due, dueDates };
 }
 function statusOf(due) {
     if (!due || due.standing === 'far')
@@ -1176,6 +1449,236 @@ function statusOf(due) {
     return due.standing === 'past' ? 'rotation-overdue' : 'rotation-due';
 }
 
+// EXTERNAL MODULE: ./build/records/fields.js + 1 modules
+var records_fields = __nccwpck_require__(6315);
+// EXTERNAL MODULE: ./build/records/raw.js
+var records_raw = __nccwpck_require__(7039);
+;// CONCATENATED MODULE: ./build/records/place.js
+
+/** Joins what a record says with what its place says. Where the two differ, the place wins. */
+function reconcile(place, said, raw) {
+    const placeScope = scopeOfFileName(place.file);
+    const scope = placeScope ?? said.scope ?? 'repository';
+    // An organization's secret may stand in any repository's folder.
+    const folder = scope === 'organization' ? undefined : place.repository;
+    const isSameRepository = !folder ||
+        !said.repository ||
+        folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
+    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d3;
+    let conflict;
+    if (placeScope && said.scope && placeScope !== said.scope) {
+        conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
+    }
+    else if (!isSameRepository && said.repository) {
+        conflict = { field: 'repository', says: said.repository, placeSays: folder, at: at('repository') };
+    }
+    return { scope, repository: (isSameRepository ? (said.repository ?? folder) : folder) ?? null, conflict };
+}
+/** A convention of file names: `gh-repo-<name>` and `gh-org-<name>`. */
+function scopeOfFileName(file) {
+    const prefix = /(?:^|\/)gh-(repo|org)-[^/]+$/i.exec(file)?.[1]?.toLowerCase();
+    if (!prefix)
+        return undefined;
+    return prefix === 'org' ? 'organization' : 'repository';
+}
+
+;// CONCATENATED MODULE: ./build/records/record.js
+
+
+/** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
+const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
+const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
+/** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
+const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
+const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
+/** Reads the fields of a record and joins them with what its place says. */
+function readRecord(raw, place) {
+    const values = {};
+    const valueProblems = [];
+    const saidTwice = new Set(raw.problems.flatMap((p) => (p.kind === 'duplicate-key' ? [(0,records_fields/* fieldNamed */.wx)(p.key)] : [])));
+    for (const name of records_fields/* FIELD_NAMES */.Yr) {
+        const field = raw.fields.get(name);
+        if (!field || isBlank(field))
+            continue;
+        // Of two dates, nobody can tell which is true.
+        if ((0,records_fields/* fieldOf */._F)(name).kind.isDate && saidTwice.has(name))
+            continue;
+        const read = readField(name, field);
+        if (Array.isArray(read))
+            valueProblems.push(...read);
+        else
+            values[name] = read.value;
+    }
+    // A store that is misspelt is not GitHub's.
+    const isStoreWrong = valueProblems.some(({ field }) => field === 'store');
+    const store = values.store ?? (isStoreWrong ? 'other' : 'github-actions');
+    const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
+    const nameField = raw.fields.get('name');
+    if (nameProblem && nameField) {
+        valueProblems.push({ field: 'name', text: values.name ?? '', at: nameField.at, form: nameProblem });
+    }
+    const { scope, repository, conflict } = reconcile(place, values, raw);
+    const record = {
+        file: place.file,
+        name: values.name ?? null,
+        store,
+        scope,
+        environment: values.environment ?? null,
+        repository,
+        servers: values.server ?? [],
+        region: values.region ?? null,
+        secret: values.secret ?? true,
+        owner: values.owner ?? null,
+        updated: values.updated ?? null,
+        updatedBy: values['updated-by'] ?? null,
+        expires: values.expires ?? null,
+        hasReason: values.reason !== undefined,
+        rotateEvery: values['rotate-every'] ?? null,
+        warnBefore: values['warn-before'] ?? null,
+        reviewed: values.reviewed ?? null,
+        rotateUrl: values['rotate-url'] ?? null,
+        positions: positionsOf(raw),
+    };
+    return { record, valueProblems, conflict };
+}
+function positionsOf({ fields }) {
+    const positions = new Map();
+    for (const [name, { at }] of fields)
+        positions.set(name, at);
+    return positions;
+}
+/** True when a field is there without saying anything. */
+function isBlank({ text }) {
+    return typeof text === 'string' ? text.trim() === '' : text.every((item) => item.trim() === '');
+}
+function readField(name, { text, at }) {
+    const { kind, isFreeText } = (0,records_fields/* fieldOf */._F)(name);
+    if (isFreeText)
+        return { value: text };
+    if (kind.isList)
+        return readList(name, typeof text === 'string' ? text.split(',') : text, at);
+    if (typeof text !== 'string')
+        return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
+    const value = kind.read(text.trim());
+    return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
+}
+function readList(name, texts, at) {
+    const { kind } = (0,records_fields/* fieldOf */._F)(name);
+    const items = texts.map((item) => item.trim()).filter(Boolean);
+    const wrong = items.filter((item) => kind.read(item) === undefined);
+    return wrong.length > 0 ? wrong.map((item) => ({ field: name, text: item, at })) : { value: items };
+}
+function checkName(name, store) {
+    if (store.startsWith('github-'))
+        return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
+    if (store === 'aws-secrets-manager')
+        return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
+    return undefined;
+}
+/** The full name of the repository that has the secret: the record's own, or the one scanned; null when unknown. */
+function repositoryOf({ scope, repository }, scanned) {
+    if (scope === 'organization')
+        return null;
+    if (!repository || repository.includes('/'))
+        return repository ?? scanned;
+    return scanned ? `${scanned.replace(/\/.*$/, '')}/${repository}` : repository;
+}
+
+;// CONCATENATED MODULE: ./build/stores/match.js
+
+/**
+ * Holds the records against what the stores list. A part that could not be read says nothing, neither that a secret
+ * is there nor that it is not.
+ *
+ * @param scanned the repository that has the records, `owner/name`
+ */
+function matchStores(records, parts, asked, scanned) {
+    // First what is where its record says; only what no record has claimed can be what another means.
+    const direct = new Map(records.map((record) => [record, findDirectly(record, parts, scanned)]));
+    const recorded = new Set([...direct.values()].flatMap(({ secrets }) => secrets));
+    const matches = new Map();
+    for (const [record, { secrets, wasRead }] of direct) {
+        const [secret] = secrets;
+        const near = secret || !wasRead ? [] : findNear(record, parts, scanned, recorded);
+        matches.set(record, {
+            inStore: secret ? true : wasRead ? false : null,
+            secret,
+            elsewhere: near.map(({ part }) => part),
+        });
+        for (const { found } of near)
+            recorded.add(found);
+    }
+    const unrecorded = parts.flatMap((part) => (part.secrets ?? []).filter((secret) => !recorded.has(secret)).map((secret) => ({ part, secret })));
+    return { matches, unrecorded, asked, parts };
+}
+/** What is where the record says, in each region that it may mean, and whether all of that place was read. */
+function findDirectly(record, parts, scanned) {
+    if (record.name === null)
+        return { secrets: [], wasRead: false };
+    const ofStore = parts.filter(({ store }) => store === record.store);
+    const own = ofStore.filter((part) => isPlaceOf(part, record, scanned));
+    const secrets = own.map((part) => find(part, record)).filter((secret) => secret !== undefined);
+    const wasRead = own.length > 0 && own.every((part) => part.secrets !== null);
+    return { secrets, wasRead: wasRead || environmentIsMissing(record, ofStore, scanned) };
+}
+/** Where else a secret of this name is, that no record has claimed. */
+function findNear(record, parts, scanned, claimed) {
+    const near = [];
+    for (const part of parts) {
+        if (part.store !== record.store || !isNear(part, record, scanned))
+            continue;
+        const found = find(part, record);
+        if (found && !claimed.has(found))
+            near.push({ part, found });
+    }
+    return near;
+}
+/** All environments of the repository were listed, and the record's is none of them. */
+function environmentIsMissing(record, parts, scanned) {
+    if (record.scope !== 'environment' || !record.environment)
+        return false;
+    const repository = parts.filter((part) => part.scope !== 'organization' && isSame(part.repository, repositoryOf(record, scanned)));
+    const environments = repository.filter(({ scope }) => scope === 'environment');
+    return (repository.some(({ scope, secrets }) => scope === 'repository' && secrets !== null) &&
+        environments.every(({ environment, secrets }) => environment !== null && secrets !== null));
+}
+/** Whether a part is where the record says that the secret is. */
+function isPlaceOf(part, record, scanned) {
+    if (record.store === 'aws-secrets-manager') {
+        const region = record.region ?? regionOfArn(record.name);
+        return region === null || isSame(part.region, region);
+    }
+    if (part.scope !== record.scope)
+        return false;
+    if (part.scope === 'organization')
+        return true;
+    if (!isSame(part.repository, repositoryOf(record, scanned)))
+        return false;
+    return part.scope === 'repository' || isSame(part.environment, record.environment);
+}
+/** `arn:aws:secretsmanager:eu-north-1:…` names its region; null for a plain name. */
+function regionOfArn(name) {
+    return /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
+}
+/** Whether a part could hold by mistake what the record means: another level of the same repository. */
+function isNear(part, record, scanned) {
+    if (record.store === 'aws-secrets-manager')
+        return false;
+    if (part.scope === 'organization')
+        return true;
+    // An organization's secret may by mistake be one of the repository that has the record, not of every other.
+    return isSame(part.repository, repositoryOf({ ...record, scope: 'repository' }, scanned));
+}
+function find(part, { name, store }) {
+    if (store === 'aws-secrets-manager')
+        return part.secrets?.find((secret) => secret.name === name || secret.arn === name);
+    return part.secrets?.find((secret) => isSame(secret.name, name));
+}
+/** GitHub takes no notice of case in names. */
+function isSame(a, b) {
+    return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/text/code-points.js
 /** Compares two strings by Unicode code points, which is also the order of their UTF-8 bytes. */
 function compareCodePoints(a, b) {
@@ -1183,6 +1686,266 @@ function compareCodePoints(a, b) {
     while (index < a.length && index < b.length && a.charCodeAt(index) === b.charCodeAt(index))
         index += 1;
     return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
+}
+
+;// CONCATENATED MODULE: ./build/workflows/discover.js
+
+/** No workflow needs more; a larger file is something else. */
+const MAX_WORKFLOW_BYTES = 1024 * 1024;
+/**
+ * How many directories outside `.github` are searched for actions, those nearest to the root first. That
+ * takes about 3 seconds, 0.15 milliseconds each (run).
+ */
+const MAX_DIRECTORIES = 20_000;
+/**
+ * Finds the files of a repository in which an expression can stand: `.github/workflows/*.yml` (and `.yaml`),
+ * which GitHub reads from that directory only, and the composite actions, which may stand anywhere.
+ *
+ * Links are not followed. What a link to a directory leads to is either in the repository, and found there,
+ * or not part of it.
+ *
+ * @param limit how many directories outside `.github` are searched
+ */
+function discoverWorkflows(files, limit = MAX_DIRECTORIES) {
+    const found = [];
+    const unreadable = [];
+    /** Searches a directory and those below it; whether there were no more of them than allowed. */
+    const search = (start, most, isSkipped) => {
+        const directories = [start];
+        for (const [index, directory] of directories.entries()) {
+            if (index >= most)
+                return false;
+            const entries = files.list(directory);
+            if ('fault' in entries) {
+                if (directory !== GITHUB || entries.fault !== 'missing')
+                    unreadable.push({ path: directory, fault: entries.fault });
+                continue;
+            }
+            for (const { name, kind } of entries) {
+                const path = directory === '.' ? name : `${directory}/${name}`;
+                if (kind === 'directory') {
+                    if (!SKIPPED.has(name) && !isSkipped(path))
+                        directories.push(path);
+                }
+                else if (path === WORKFLOWS) {
+                    unreadable.push({ path, fault: kind === 'link' ? 'link' : 'not-a-directory' });
+                }
+                else if (isCandidate(directory, name)) {
+                    const file = read(files, path, kind);
+                    if ('fault' in file)
+                        unreadable.push({ path, fault: file.fault });
+                    else if (directory === WORKFLOWS || isComposite(file.text))
+                        found.push({ path, text: file.text });
+                }
+            }
+        }
+        return true;
+    };
+    search(GITHUB, Number.POSITIVE_INFINITY, () => false);
+    const isComplete = search('.', limit, (path) => path === GITHUB);
+    found.sort((a, b) => compareCodePoints(a.path, b.path));
+    unreadable.sort((a, b) => compareCodePoints(a.path, b.path));
+    return { found, unreadable, isComplete };
+}
+const GITHUB = '.github';
+const WORKFLOWS = '.github/workflows';
+/** Directories with copies of other projects, or with none of the project's files. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+function isCandidate(directory, name) {
+    return directory === WORKFLOWS ? /\.ya?ml$/.test(name) : /^action\.ya?ml$/.test(name);
+}
+/**
+ * Whether an `action.yml` may be a composite action. Others have no steps, and not everything of that name
+ * belongs to GitHub: what only looks like it, and may not even be YAML, must not become a finding.
+ */
+function isComposite(text) {
+    return text.includes('composite');
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+function read(files, path, kind) {
+    if (kind !== 'file')
+        return { fault: kind === 'link' ? 'link' : 'not-a-file' };
+    const bytes = files.read(path, MAX_WORKFLOW_BYTES);
+    if ('fault' in bytes)
+        return bytes;
+    try {
+        const text = UTF8.decode(bytes);
+        return text.includes('\0') ? { fault: 'not-text' } : { text };
+    }
+    catch {
+        return { fault: 'not-text' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflows/facts.js
+
+
+/** Whether a secret whose name was not seen is surely not used. */
+function canTellUnused({ couldUseAny, gaps, isComplete }) {
+    return !couldUseAny && gaps.length === 0 && isComplete;
+}
+/** A directory elsewhere that can't be listed is no workflow, and most likely no action either. */
+const MAY_USE_SECRETS = /^\.github(\/|$)|(^|\/)action\.ya?ml$/;
+/** Reads all workflows. What can't be read is a gap, never nothing. */
+async function readWorkflows(files) {
+    const { found, unreadable, isComplete } = discoverWorkflows(files);
+    const uses = [];
+    const gaps = unreadable
+        .filter(({ path }) => MAY_USE_SECRETS.test(path))
+        .map(({ path, fault }) => ({ file: path, at: records_raw/* START */.d3, why: fault }));
+    let couldUseAny = false;
+    // A repository without workflows does without the parsers, too.
+    const references = found.length > 0 ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(85), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8013)) : undefined;
+    for (const { path: file, text } of found) {
+        const { uses: inFile = [], isOpen = [], declared = [], problems = [], } = references?.findReferences(text) ?? {};
+        const own = new Set(declared.map((name) => name.toUpperCase()));
+        for (const { name, at } of inFile)
+            uses.push({ name, file, at, isDeclared: own.has(name.toUpperCase()) });
+        couldUseAny ||= isOpen.length > 0;
+        const [problem] = problems;
+        if (problem)
+            gaps.push({ file, at: problem.at, why: problem.kind });
+    }
+    const unread = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
+    return { files: found.length + unread, uses, couldUseAny, gaps, isComplete, counts: countByName(uses) };
+}
+function countByName(uses) {
+    const counts = new Map();
+    for (const { name } of uses)
+        counts.set(name.toUpperCase(), (counts.get(name.toUpperCase()) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/reality.js
+
+
+
+
+/** Looks at what the records speak of: workflows and stores. It only reads. */
+async function lookAtReality(records, settings, world) {
+    const [workflows, parts] = await Promise.all([
+        settings.checkWorkflows ? readWorkflows(world.files) : undefined,
+        readStores(records, settings, world),
+    ]);
+    const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
+    const stores = asked.length > 0 ? matchStores(records, parts, asked, world.repository) : undefined;
+    return {
+        workflows,
+        stores,
+        observe(record) {
+            const match = stores?.matches.get(record);
+            const updatedAt = match?.secret?.updatedAt;
+            return {
+                uses: isUsableHere(record, world.repository) ? usesOf(record.name, workflows) : null,
+                inStore: match?.inStore ?? null,
+                storeUpdated: updatedAt ? dateIn(settings.timeZone, new Date(updatedAt)) : null,
+            };
+        },
+        checks: [
+            stateOfWorkflows(workflows),
+            ...settings.stores.asked.flatMap((store) => statesOf(store, parts, settings)),
+        ],
+    };
+}
+async function readStores(records, settings, world) {
+    const { stores, layout } = settings;
+    const github = stores.asked.filter((store) => store.startsWith('github-'));
+    const named = new Set(records.filter(({ store }) => store === 'aws-secrets-manager').map(({ name }) => name));
+    const parts = await Promise.all([
+        github.length > 0 && stores.githubToken && world.repository
+            ? world.stores.github({
+                stores: github,
+                repository: world.repository,
+                reach: layout === 'by-repository' ? 'owner' : 'repository',
+                hasOrganizationRecords: records.some(({ scope }) => scope === 'organization'),
+            }, stores.githubToken)
+            : [],
+        stores.asked.includes('aws-secrets-manager')
+            ? world.stores.aws(stores.awsRegions, (name, arn) => named.has(name) || named.has(arn))
+            : [],
+    ]);
+    return withSilentOnes(parts.flat(), stores.asked.filter((store) => canAsk(store, settings)));
+}
+/** A store that was asked and of which nothing came has failed, too. */
+function withSilentOnes(parts, asked) {
+    const silent = asked.filter((store) => !parts.some((part) => part.store === store));
+    return [...parts, ...silent.map((store) => ({ ...NOTHING_CAME, store }))];
+}
+const NOTHING_CAME = {
+    scope: 'repository',
+    repository: null,
+    environment: null,
+    region: null,
+    secrets: null,
+    problem: {
+        reason: 'it is not known which repository to look into.',
+        remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
+    },
+};
+/** A pull request from a fork has no token: what needs one is skipped, and said to be. */
+function canAsk(store, { stores }) {
+    return store === 'aws-secrets-manager' || stores.githubToken !== '';
+}
+/** How often workflows use a secret; null where they may use it without its name being seen. */
+function usesOf(name, workflows) {
+    if (name === null || !workflows)
+        return null;
+    const count = workflows.counts.get(name.toUpperCase()) ?? 0;
+    return count > 0 || canTellUnused(workflows) ? count : null;
+}
+/** Whether the workflows of the scanned repository are the ones that use the secret. */
+function isUsableHere(record, scanned) {
+    if (record.store !== 'github-actions' || record.scope === 'organization')
+        return false;
+    return repositoryOf(record, scanned)?.toLowerCase() === scanned?.toLowerCase();
+}
+function stateOfWorkflows(workflows) {
+    const name = 'workflows';
+    if (!workflows)
+        return { name, status: 'skipped', reason: 'switched off (check-workflows: false)' };
+    if (workflows.gaps.length === 0 && !workflows.isComplete) {
+        return { name, status: 'partial', reason: 'too many directories to search all of them for actions' };
+    }
+    if (workflows.gaps.length === 0) {
+        return {
+            name,
+            status: 'complete',
+            ...(workflows.files === 0 && { reason: 'there is no workflow here' }),
+        };
+    }
+    const status = workflows.gaps.length < workflows.files ? 'partial' : 'failed';
+    return { name, status, reason: `${workflows.gaps.length} could not be read in full` };
+}
+/** One state for a store, or for each region of AWS. */
+function statesOf(store, parts, settings) {
+    if (!canAsk(store, settings))
+        return [{ name: store, status: 'skipped', reason: 'there is no token (github-token is empty)' }];
+    const byRegion = Map.groupBy(parts.filter((part) => part.store === store), ({ region }) => region);
+    return [...byRegion].map(([region, inRegion]) => {
+        const failed = inRegion.filter(({ problem }) => problem);
+        const name = region ? `${store} ${region}` : store;
+        if (failed.length === 0)
+            return { name, status: 'complete' };
+        const read = inRegion.filter(({ secrets }) => secrets !== null);
+        return { name, status: read.length > 0 ? 'partial' : 'failed', reason: failed[0]?.problem?.reason ?? '' };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/records/exclude.js
+/**
+ * Makes the test whether a path is left out.
+ *
+ * A glob pattern is compared with the whole path, relative to the workspace; one without `/` with the last part
+ * of the path, at any depth. A pattern that matches a folder leaves out all that is in it.
+ */
+async function excluder(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matchers = patterns
+        .map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
+        .map((pattern) => picomatch(pattern, { dot: true, basename: !pattern.includes('/') }));
+    return (path) => matchers.some((matches) => matches(path));
 }
 
 ;// CONCATENATED MODULE: ./build/records/discover.js
@@ -1245,24 +2008,6 @@ function classify(path, kind) {
         : { kind: 'unreadable', path, fault: 'not-a-file' };
 }
 
-;// CONCATENATED MODULE: ./build/records/exclude.js
-/**
- * Makes the test whether a path is left out.
- *
- * A glob pattern is compared with the whole path, relative to the workspace; one without `/` with the last part
- * of the path, at any depth. A pattern that matches a folder leaves out all that is in it.
- */
-async function excluder(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matchers = patterns.map((pattern) => picomatch(pattern.replace(/^\.\//, '').replace(/\/$/, ''), {
-        dot: true,
-        basename: !pattern.includes('/'),
-    }));
-    return (path) => matchers.some((matches) => matches(path));
-}
-
 ;// CONCATENATED MODULE: ./build/secret-values/placeholder.js
 /**
  * Whether a text only stands for a secret's value, as instructions do: a mask (`69b*****`), an ellipsis
@@ -1322,7 +2067,7 @@ const PATTERNS = [
     },
     {
         what: '32 hexadecimal digits',
-        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w)/dgi,
+        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
         accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
     },
     {
@@ -1356,9 +2101,11 @@ function isUrlPassword(user, password) {
 }
 /** Names of things that 32 hexadecimal digits identify, and URLs, in which they are a page. */
 function isIdentifier({ input, index }) {
-    const before = input.slice(Math.max(0, index - 200), index).replace(/^[\s\S]*[\r\n]/, '');
+    const before = input
+        .slice(Math.max(0, index - 200), index)
+        .replace(/^[\s\S]*[\r\n](?=[^\r\n]*\r?\n?[^\r\n]*$)/, '');
     return (/:\/\/\S*$/.test(before) ||
-        /\b(?:ID|md5|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant)\W*$/i.test(before));
+        /\b(?:ID|md5(?: \w+){0,3}|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant|zone|account|organi[sz]ation|subscription)\W*$/i.test(before));
 }
 /** Not a word, an address, or where it is kept, but letters with digits or signs among them. */
 function isPasswordLike(value) {
@@ -1464,10 +2211,6 @@ function merge(text, values) {
     return merged;
 }
 
-// EXTERNAL MODULE: ./build/records/fields.js + 1 modules
-var records_fields = __nccwpck_require__(6315);
-// EXTERNAL MODULE: ./build/records/raw.js
-var records_raw = __nccwpck_require__(7039);
 ;// CONCATENATED MODULE: ./build/records/header-text.js
 
 
@@ -1558,7 +2301,8 @@ function beginsField({ key, field, value }, saidElsewhere) {
         return false;
     if (field === 'instructions' || isUnmistakable(key))
         return true;
-    if (saidElsewhere.has(field))
+    // A form says "Secret: false" of something else; `is-secret:` can't be mistaken.
+    if (field === 'secret' || saidElsewhere.has(field))
         return false;
     const { requirement, kind } = (0,records_fields/* fieldOf */._F)(field);
     return requirement !== 'optional' || (value !== '' && kind.read(value) !== undefined);
@@ -1585,135 +2329,6 @@ function readKeyLine(text, line) {
         value: rest.trimEnd(),
         at: { line, column: rest ? text.length - rest.length + 1 : 1 },
     };
-}
-
-;// CONCATENATED MODULE: ./build/records/place.js
-
-/** Joins what a record says with what its place says. Where the two differ, the place wins. */
-function reconcile(place, said, raw) {
-    const placeScope = scopeOfFileName(place.file);
-    const scope = placeScope ?? said.scope ?? 'repository';
-    // An organization's secret may stand in any repository's folder.
-    const folder = scope === 'organization' ? undefined : place.repository;
-    const isSameRepository = !folder ||
-        !said.repository ||
-        folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
-    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d3;
-    let conflict;
-    if (placeScope && said.scope && placeScope !== said.scope) {
-        conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
-    }
-    else if (!isSameRepository && said.repository) {
-        conflict = { field: 'repository', says: said.repository, placeSays: folder, at: at('repository') };
-    }
-    return { scope, repository: (isSameRepository ? (said.repository ?? folder) : folder) ?? null, conflict };
-}
-/** A convention of file names: `gh-repo-<name>` and `gh-org-<name>`. */
-function scopeOfFileName(file) {
-    const prefix = /(?:^|\/)gh-(repo|org)-[^/]+$/i.exec(file)?.[1]?.toLowerCase();
-    if (!prefix)
-        return undefined;
-    return prefix === 'org' ? 'organization' : 'repository';
-}
-
-;// CONCATENATED MODULE: ./build/records/record.js
-
-
-/** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
-const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
-const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
-/** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
-const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
-const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
-/** Reads the fields of a record and joins them with what its place says. */
-function readRecord(raw, place) {
-    const values = {};
-    const valueProblems = [];
-    const saidTwice = new Set(raw.problems.flatMap((p) => (p.kind === 'duplicate-key' ? [(0,records_fields/* fieldNamed */.wx)(p.key)] : [])));
-    for (const name of records_fields/* FIELD_NAMES */.Yr) {
-        const field = raw.fields.get(name);
-        if (!field || isBlank(field))
-            continue;
-        // Of two dates, nobody can tell which is true.
-        if ((0,records_fields/* fieldOf */._F)(name).kind.isDate && saidTwice.has(name))
-            continue;
-        const read = readField(name, field);
-        if (Array.isArray(read))
-            valueProblems.push(...read);
-        else
-            values[name] = read.value;
-    }
-    const store = values.store ?? 'github-actions';
-    const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
-    const nameField = raw.fields.get('name');
-    if (nameProblem && nameField) {
-        valueProblems.push({ field: 'name', text: values.name ?? '', at: nameField.at, form: nameProblem });
-    }
-    const { scope, repository, conflict } = reconcile(place, values, raw);
-    const record = {
-        file: place.file,
-        name: values.name ?? null,
-        store,
-        scope,
-        environment: values.environment ?? null,
-        repository,
-        servers: values.server ?? [],
-        region: values.region ?? null,
-        secret: values.secret ?? true,
-        owner: values.owner ?? null,
-        updated: values.updated ?? null,
-        updatedBy: values['updated-by'] ?? null,
-        expires: values.expires ?? null,
-        hasReason: values.reason !== undefined,
-        rotateEvery: values['rotate-every'] ?? null,
-        warnBefore: values['warn-before'] ?? null,
-        reviewed: values.reviewed ?? null,
-        rotateUrl: values['rotate-url'] ?? null,
-        positions: positionsOf(raw),
-    };
-    return { record, valueProblems, conflict };
-}
-function positionsOf({ fields }) {
-    const positions = new Map();
-    for (const [name, { at }] of fields)
-        positions.set(name, at);
-    return positions;
-}
-/** True when a field is there without saying anything. */
-function isBlank({ text }) {
-    return typeof text === 'string' ? text.trim() === '' : text.every((item) => item.trim() === '');
-}
-function readField(name, { text, at }) {
-    const { kind, isFreeText } = (0,records_fields/* fieldOf */._F)(name);
-    if (isFreeText)
-        return { value: text };
-    if (kind.isList)
-        return readList(name, typeof text === 'string' ? text.split(',') : text, at);
-    if (typeof text !== 'string')
-        return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
-    const value = kind.read(text.trim());
-    return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
-}
-function readList(name, texts, at) {
-    const { kind } = (0,records_fields/* fieldOf */._F)(name);
-    const items = texts.map((item) => item.trim()).filter(Boolean);
-    const wrong = items.filter((item) => kind.read(item) === undefined);
-    return wrong.length > 0 ? wrong.map((item) => ({ field: name, text: item, at })) : { value: items };
-}
-function checkName(name, store) {
-    if (store.startsWith('github-'))
-        return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
-    if (store === 'aws-secrets-manager')
-        return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
-    return undefined;
-}
-/** The full name of the repository that has the secret: the record's own, or the one scanned; null when unknown. */
-function repositoryOf({ scope, repository }, scanned) {
-    if (scope === 'organization')
-        return null;
-    if (!repository || repository.includes('/'))
-        return repository ?? scanned;
-    return scanned ? `${scanned.replace(/\/.*$/, '')}/${repository}` : repository;
 }
 
 ;// CONCATENATED MODULE: ./build/records/load.js
@@ -1747,16 +2362,16 @@ async function parse(text, format) {
         case 'header-text':
             return readHeaderText(text);
         case 'yaml':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910))).readYaml(text);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529))).readYaml(text);
         case 'markdown':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).readMarkdown(text);
     }
 }
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const load_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** The text without its byte order mark; `undefined` when it is not UTF-8, or binary (it has NUL characters). */
 function decode(bytes) {
     try {
-        const text = UTF8.decode(bytes);
+        const text = load_UTF8.decode(bytes);
         return text.includes('\0') ? undefined : text;
     }
     catch {
@@ -1791,6 +2406,10 @@ function load_positionsOf(text, offsets) {
 
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
+/** The secrets directory that findings about no file are about. */
+function secretsFolder({ directories }) {
+    return directories[0]?.path ?? 'secrets';
+}
 /** A finding on a place in a record file. */
 function onRecord(rule, severity, { path, record }, at, values) {
     return { rule, severity, file: path, at: at ?? records_raw/* START */.d3, record: record.name, values };
@@ -1810,6 +2429,115 @@ function onSecret(rule, severity, record, field, values) {
         values,
     };
 }
+/** The directory into which a new record of a repository's secret goes. */
+function recordsFolder(register, repository) {
+    const ofRepository = register.isByRepository && repository ? `/${repository.replace(/^.*\//, '')}` : '';
+    return `${secretsFolder(register)}${ofRepository}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/aws-rotation-overdue.js
+
+
+/** AWS was to rotate the secret by itself, and did not. */
+const awsRotationOverdue = {
+    id: 'aws-rotation-overdue',
+    *check({ stores, now }) {
+        for (const [record, { secret }] of stores?.matches ?? []) {
+            if (!secret?.nextRotationAt || secret.nextRotationAt >= now)
+                continue;
+            const due = (0,calendar_date/* isoDate */._$)(new Date(secret.nextRotationAt));
+            yield onSecret('aws-rotation-overdue', 'warning', record, 'name', { due });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/findings/faults.js
+/** Why something on disk could not be read, in words. */
+const FAULTS = {
+    missing: 'it is not there (any more)',
+    link: 'it is a symbolic link, and links are not followed; put the file itself here',
+    'not-a-file': 'it is not a regular file',
+    'not-a-directory': 'it is not a directory',
+    'no-permission': 'permission was denied',
+    'too-large': 'it is larger than 256 KiB, which no record is',
+    'not-text': 'it is not UTF-8 text; save it as UTF-8',
+    other: 'the file system reported an error',
+};
+
+;// CONCATENATED MODULE: ./build/stores/names.js
+const STORE_NAMES = {
+    'github-actions': 'GitHub Actions',
+    'github-dependabot': 'Dependabot',
+    'github-codespaces': 'Codespaces',
+    'github-agents': 'GitHub agents',
+    'aws-secrets-manager': 'AWS Secrets Manager',
+    other: 'another store',
+};
+/** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
+function placeName(place) {
+    const { store, scope, repository, environment, region } = place;
+    const name = STORE_NAMES[store];
+    if (!store.startsWith('github-'))
+        return region ? `${name}, ${region}` : name;
+    const of = repository ? ` of ${repository}` : '';
+    if (scope === 'environment')
+        return `${name}, environment ${environment ?? '?'}${of}`;
+    return scope === 'organization'
+        ? `${name}, organization`
+        : `${name}, repository${repository ? ` ${repository}` : ''}`;
+}
+/** A file name for the record of a secret: `SLACK_BOT_TOKEN` is `slack-bot-token.md`. */
+function recordFileName(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean)
+        .join('-');
+    // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
+    return `${/^(readme$|gh-(org|repo)-|$)/.test(words) ? `gh-repo-${words || 'secret'}` : words}.md`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/check-incomplete.js
+
+
+
+
+/** A check that was asked for could not see everything, so what it did not report may be there all the same. */
+const checkIncomplete = {
+    id: 'check-incomplete',
+    *check(register) {
+        const common = { rule: 'check-incomplete', severity: 'error', record: null };
+        for (const { file, at, why } of register.workflows?.gaps ?? []) {
+            yield { ...common, file, at, values: { check: 'This workflow', ...explain(why) } };
+        }
+        // Parts that need one remedy are one finding, which names the first.
+        const failed = (register.stores?.parts ?? []).filter(({ problem }) => problem !== undefined);
+        for (const parts of Map.groupBy(failed, ({ store, problem }) => `${store}\n${problem?.remedy}`).values()) {
+            const [part] = parts;
+            if (!part?.problem)
+                continue;
+            const others = parts.length > 1 ? ` (and ${parts.length - 1} more)` : '';
+            const values = { check: `${placeName(part)}${others}`, ...part.problem };
+            yield { ...common, file: secretsFolder(register), at: records_raw/* START */.d3, values };
+        }
+    },
+};
+function explain(why) {
+    if (why === 'yaml')
+        return {
+            reason: 'the YAML has an error here.',
+            remedy: 'Correct it: GitHub does not run this file either.',
+        };
+    if (why === 'expression')
+        return {
+            reason: 'an expression does not parse.',
+            remedy: 'Correct it: GitHub does not run this file either.',
+        };
+    return {
+        reason: `${FAULTS[why]}.`,
+        remedy: 'Make it readable, so that the secrets that it uses are seen.',
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/contains-secret-value.js
 
@@ -1819,6 +2547,19 @@ const containsSecretValue = {
     *check(file) {
         for (const { what, at } of file.secretValues) {
             yield onRecord('contains-secret-value', 'error', file, at, { what });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/deletion-scheduled.js
+
+/** AWS will delete a secret that the record says is in use. */
+const deletionScheduled = {
+    id: 'deletion-scheduled',
+    *check({ stores }) {
+        for (const [record, { secret }] of stores?.matches ?? []) {
+            if (secret?.deletedAt)
+                yield onSecret('deletion-scheduled', 'error', record, 'name', {});
         }
     },
 };
@@ -2069,6 +2810,55 @@ function emptyReason({ fault, found, hasReadme, excluded }) {
     return hasReadme ? 'only-readme' : 'empty';
 }
 
+;// CONCATENATED MODULE: ./build/rules/not-in-store.js
+
+
+/** The secret is recorded, but its store has none of that name, there or on another level. */
+const notInStore = {
+    id: 'not-in-store',
+    *check({ stores }) {
+        for (const [record, { inStore, elsewhere }] of stores?.matches ?? []) {
+            if (inStore !== false || elsewhere.length > 0)
+                continue;
+            yield onSecret('not-in-store', 'error', record, 'name', { where: placeName(record) });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/not-recorded.js
+
+
+
+/** The store has a secret that nobody recorded, so nobody watches it. */
+const notRecorded = {
+    id: 'not-recorded',
+    *check(register) {
+        for (const { part, secret } of register.stores?.unrecorded ?? []) {
+            // What a service of AWS made, it also looks after; and what is to be deleted needs no record any more.
+            if (register.isElsewhere(secret.name) || secret.owningService || secret.deletedAt)
+                continue;
+            yield {
+                rule: 'not-recorded',
+                severity: 'error',
+                file: secretsFolder(register),
+                at: records_raw/* START */.d3,
+                record: secret.name,
+                values: { where: placeName(part), suggestion: suggestion(register, part, secret.name) },
+            };
+        }
+    },
+};
+function suggestion(register, part, name) {
+    const { store, scope, repository, environment } = part;
+    if (scope === 'organization')
+        return `${secretsFolder(register)}/gh-org-${recordFileName(name)}`;
+    const path = (suffix) => `${recordsFolder(register, repository)}/${recordFileName(name + suffix)}`;
+    const usual = path(environment ? ` ${environment}` : '');
+    // The name may be taken by the record of the secret that another store has.
+    const isTaken = register.records.some(({ record }) => record.file === usual);
+    return isTaken ? path(` ${environment ?? ''} ${store.replace('github-', '')}`) : usual;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/placeholder.js
 
 /** A field that nobody has filled in yet. */
@@ -2117,6 +2907,49 @@ const scopeMismatch = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/store-dates.js
+
+/** A person may write the date of another time zone, or store the value after midnight. */
+const TOLERANCE = { count: 1, unit: 'day' };
+/** The records of secrets whose dates differ from those of their store, and how. */
+function* differingDates(records, later) {
+    for (const { record, observed } of records) {
+        const { updated, secret } = record;
+        const { storeUpdated } = observed;
+        if (!secret || !updated || !storeUpdated)
+            continue;
+        const [earlier, after] = later === 'store' ? [updated, storeUpdated] : [storeUpdated, updated];
+        if (after > (0,calendar_date/* addDuration */.Gw)(earlier, TOLERANCE))
+            yield { record, updated, storeUpdated };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/stale-record.js
+
+
+/** The store got a new value after the record was last brought up to date. */
+const staleRecord = {
+    id: 'stale-record',
+    *check({ records }) {
+        for (const { record, ...dates } of differingDates(records, 'store')) {
+            yield onSecret('stale-record', 'warning', record, 'updated', dates);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/store-not-updated.js
+
+
+/** The record tells of a rotation that the store did not see. */
+const storeNotUpdated = {
+    id: 'store-not-updated',
+    *check({ records }) {
+        for (const { record, ...dates } of differingDates(records, 'record')) {
+            yield onSecret('store-not-updated', 'warning', record, 'updated', dates);
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/syntax.js
 
 /** The file, or a part of it, can't be read as a record. */
@@ -2127,6 +2960,37 @@ const syntax = {
             yield onRecord('syntax', 'error', file, problem.at, { problem });
     },
 };
+
+;// CONCATENATED MODULE: ./build/rules/undocumented-secret.js
+
+
+
+/** A workflow uses a secret that nobody watches. Reported once a file, on the first line that uses it. */
+const undocumentedSecret = {
+    id: 'undocumented-secret',
+    *check(register) {
+        const recorded = recordedNames(register);
+        const undocumented = (register.workflows?.uses ?? []).filter(({ name, isDeclared }) => !isDeclared && !recorded.has(name.toUpperCase()) && !register.isElsewhere(name));
+        const byPlace = Map.groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
+        for (const uses of byPlace.values()) {
+            const [first] = uses;
+            if (!first)
+                continue;
+            const { name, file, at } = first;
+            const suggestion = `${recordsFolder(register, register.repository)}/${recordFileName(name)}`;
+            const values = { name, count: uses.length, suggestion };
+            yield { rule: 'undocumented-secret', severity: 'warning', file, at, record: null, values };
+        }
+    },
+};
+/** The secrets that a workflow of the scanned repository can mean. */
+function recordedNames({ records, repository }) {
+    const own = records.filter(({ record }) => {
+        const of = repositoryOf(record, repository);
+        return (record.store.startsWith('github-') && (of === null || of.toLowerCase() === repository?.toLowerCase()));
+    });
+    return new Set(own.map(({ record }) => record.name?.toUpperCase() ?? ''));
+}
 
 ;// CONCATENATED MODULE: ./build/rules/unexplained-never.js
 
@@ -2190,6 +3054,22 @@ const unrecognisedFile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/unused-record.js
+
+/** No workflow uses the recorded secret, nor could one use it unseen. */
+const unusedRecord = {
+    id: 'unused-record',
+    *check({ records, workflows }) {
+        // Without a workflow there is no telling; perhaps they are elsewhere.
+        if (!workflows || workflows.files === 0)
+            return;
+        for (const { record, observed } of records) {
+            if (observed.uses === 0)
+                yield onSecret('unused-record', 'warning', record, 'name', {});
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/updated-in-future.js
 
 /** The secret is said to have been rotated on a day that has not come yet. */
@@ -2203,7 +3083,33 @@ const updatedInFuture = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/wrong-scope.js
+
+
+/** The secret is not on the level of its store where the record says, but on another. */
+const wrongScope = {
+    id: 'wrong-scope',
+    *check({ stores }) {
+        for (const [record, { inStore, elsewhere }] of stores?.matches ?? []) {
+            if (inStore !== false || elsewhere.length === 0)
+                continue;
+            const values = { says: placeName(record), storeSays: elsewhere.map(placeName) };
+            yield onSecret('wrong-scope', 'error', record, 'scope', values);
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2251,6 +3157,16 @@ const registerRules = [
     rotationOverdue,
     expiring,
     rotationDue,
+    undocumentedSecret,
+    unusedRecord,
+    notInStore,
+    notRecorded,
+    wrongScope,
+    staleRecord,
+    storeNotUpdated,
+    deletionScheduled,
+    awsRotationOverdue,
+    checkIncomplete,
 ];
 /** The ids of all rules. */
 const ruleIds = [...fileRules, ...recordRules, ...registerRules].map(({ id }) => id);
@@ -2260,10 +3176,8 @@ const ruleIds = [...fileRules, ...recordRules, ...registerRules].map(({ id }) =>
 
 
 
-
 /** Reads all records, one file after the other, so that no more than one text is held at a time. */
-async function readRegister(settings, today, { files, origin }) {
-    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+async function readRecords(settings, deadlines, files) {
     const isExcluded = await excluder(settings.exclude);
     const directories = settings.directories.map((directory) => discover(files, directory, isExcluded));
     const records = [];
@@ -2291,11 +3205,10 @@ async function readRegister(settings, today, { files, origin }) {
                 continue;
             for (const rule of recordRules)
                 findings.push(...rule.check(file, deadlines));
-            records.push(assess(file.record, deadlines));
+            records.push(file.record);
         }
     }
-    const register = { directories, unreadable, records, repository: origin.repository };
-    return { register, findings, files: count, state: stateOf(register, count) };
+    return { directories, unreadable, records, findings, files: count };
 }
 /** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
 function folderOf(path, directory) {
@@ -2303,7 +3216,8 @@ function folderOf(path, directory) {
     const [folder, rest] = below.split('/', 2);
     return rest === undefined ? undefined : folder;
 }
-function stateOf({ directories, records }, files) {
+/** How far the records could be read. */
+function stateOfRecords({ directories, records }, files) {
     const name = 'records';
     const unread = files - records.length + directories.filter(({ fault }) => fault).length;
     const undated = records.filter(({ status }) => status === 'unknown').length;
@@ -2314,7 +3228,10 @@ function stateOf({ directories, records }, files) {
     ];
     if (records.length === 0)
         return { name, status: 'failed', reason: 'no record could be read' };
-    const reason = [...gaps, ...(excluded > 0 ? [`${excluded} left out by exclude`] : [])].join(', ');
+    const reason = [
+        ...gaps,
+        ...(excluded > 0 ? [`files or folders left out by exclude: ${excluded}`] : []),
+    ].join(', ');
     return { name, status: gaps.length > 0 ? 'partial' : 'complete', ...(reason && { reason }) };
 }
 
@@ -2346,6 +3263,7 @@ function compareNumbers(a, b) {
 ;// CONCATENATED MODULE: ./build/report/report.js
 
 
+
 /** Sorts, counts and concludes. */
 function makeReport(facts) {
     const { files, failOn, ...rest } = facts;
@@ -2372,15 +3290,7 @@ function conclude(findings, failOn, datesCount) {
     return failOn !== 'never' && findings.some(fails) ? 'failure' : 'success';
 }
 function countStatuses(records) {
-    const counts = {
-        expired: 0,
-        'rotation-overdue': 0,
-        expiring: 0,
-        'rotation-due': 0,
-        unknown: 0,
-        ok: 0,
-        exempt: 0,
-    };
+    const counts = Object.fromEntries(STATUSES.map((status) => [status, 0]));
     for (const { status } of records)
         counts[status] += 1;
     return counts;
@@ -2391,26 +3301,49 @@ function countStatuses(records) {
 
 
 
-/** The check: reads all records, judges each, judges them together, and reports. */
+
+
+
+/** The check: reads all records, compares them with reality, judges them, and reports. */
 async function check(settings, world) {
-    const today = settings.today ?? dateIn(settings.timeZone, world.now);
-    const { register, findings, files, state } = await readRegister(settings, today, world);
+    const { now, origin } = world;
+    const today = settings.today ?? dateIn(settings.timeZone, now);
+    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+    const { directories, unreadable, records, findings: ofFiles, files, } = await readRecords(settings, deadlines, world.files);
+    const reality = await lookAtReality(records, settings, { ...world, repository: origin.repository });
+    const register = {
+        directories,
+        unreadable,
+        records: records.map((record) => assess(record, deadlines, reality.observe(record))),
+        repository: origin.repository,
+        isByRepository: settings.layout === 'by-repository',
+        now: now.toISOString(),
+        workflows: reality.workflows,
+        stores: reality.stores,
+        isElsewhere: await nameMatcher(settings.recordedElsewhere),
+    };
+    const findings = [...ofFiles];
     for (const rule of registerRules)
         findings.push(...rule.check(register));
     return makeReport({
-        generatedAt: world.now.toISOString(),
+        generatedAt: now.toISOString(),
         today,
         timeZone: settings.timeZone,
         expiresWithin: settings.expiresWithin,
         maxAge: settings.maxAge,
-        origin: world.origin,
+        origin,
         datesCount: world.datesCount,
         failOn: settings.failOn,
-        checks: [state],
+        checks: [stateOfRecords(register, files), ...reality.checks],
         files,
         records: register.records,
         findings,
     });
+}
+/** Patterns of names take no notice of case, as GitHub takes none. */
+async function nameMatcher(patterns) {
+    const matches = await excluder(patterns.map((pattern) => pattern.toUpperCase()));
+    return (name) => matches(name.toUpperCase());
 }
 
 ;// CONCATENATED MODULE: ./build/text/counts.js
@@ -2430,6 +3363,7 @@ function plural(count, noun) {
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/findings/prose.js
+
 
 
 
@@ -2467,7 +3401,7 @@ const SENTENCES = {
     'unrecognised-file': () => 'This is neither a record (.md, .yml, .yaml, .txt) nor README.md. Rename it, or let its name begin with _ or list it under exclude.',
     syntax: ({ values: { problem } }) => problem.kind === 'duplicate-key'
         ? `${(0,visible/* quote */.hD)(problem.key)} says again what another line says. Keep the one that is true.`
-        : `This is not a readable record: ${syntaxReason(problem)}.`,
+        : `${problem.kind === 'not-text' ? 'This record has an error' : 'This is not a readable record'}: ${syntaxReason(problem)}.`,
     'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
     'missing-instructions': () => 'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
     placeholder: ({ values: { field, text } }) => `${field} still holds the placeholder ${(0,visible/* quote */.hD)(text)}. Fill it in.`,
@@ -2484,16 +3418,16 @@ const SENTENCES = {
     'rotation-overdue': dateSentence,
     expiring: dateSentence,
     'rotation-due': dateSentence,
-};
-const FAULTS = {
-    missing: 'it is not there (any more)',
-    link: 'it is a symbolic link, and links are not followed; put the file itself here',
-    'not-a-file': 'it is not a regular file',
-    'not-a-directory': 'it is not a directory',
-    'no-permission': 'permission was denied',
-    'too-large': 'it is larger than 256 KiB, which no record is',
-    'not-text': 'it is not UTF-8 text; save it as UTF-8',
-    other: 'the file system reported an error',
+    'undocumented-secret': ({ values: { name, count, suggestion } }) => `${(0,visible/* quote */.hD)(name)} is used here${count > 1 ? ` (${plural(count, 'time')} in this file)` : ''}, but has no record. Write ${(0,visible/* quote */.hD)(suggestion)}, or list the name under recorded-elsewhere.`,
+    'unused-record': (finding) => `No workflow uses ${subjectOf(finding)}. Remove the secret with its record, or correct the name.`,
+    'not-in-store': (finding) => `${subjectOf(finding)} is recorded, but is not in ${finding.values.where}. Was it removed, or renamed? Remove the record, or correct it.`,
+    'not-recorded': (finding) => `${subjectOf(finding)} is in ${finding.values.where}, but has no record. Write ${(0,visible/* quote */.hD)(finding.values.suggestion)}, or list the name under recorded-elsewhere.`,
+    'wrong-scope': (finding) => `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join(', ')}. Correct the record.`,
+    'stale-record': ({ values: { updated, storeUpdated } }) => `The store was updated on ${storeUpdated}, after the record's updated (${updated}). Bring the record up to date, and check expires, too.`,
+    'store-not-updated': ({ values: { updated, storeUpdated } }) => `The record says updated ${updated}, but the store was last updated on ${storeUpdated}. Was the new value stored?`,
+    'deletion-scheduled': (finding) => `AWS has scheduled the deletion of ${subjectOf(finding)}. Restore it, or remove the record.`,
+    'aws-rotation-overdue': (finding) => `AWS should have rotated ${subjectOf(finding)} by ${finding.values.due}, and did not. Look at its rotation function.`,
+    'check-incomplete': ({ values: { check, reason, remedy } }) => `${check} could not be checked in full: ${reason} ${remedy}`,
 };
 const EMPTY = {
     ...FAULTS,
@@ -2693,7 +3627,7 @@ function toJson(report) {
         findings: report.findings.map((finding) => findingToJson(finding, report)),
     };
 }
-function recordToJson({ record, status, due }) {
+function recordToJson({ record, observed, status, due }) {
     return {
         file: record.file,
         name: record.name,
@@ -2713,10 +3647,9 @@ function recordToJson({ record, status, due }) {
         due: due && { date: due.date, reason: due.reason },
         daysLeft: due?.daysLeft ?? null,
         status,
-        // Not checked yet: what the stores and the workflows say.
-        storeUpdated: null,
-        inStore: null,
-        uses: null,
+        storeUpdated: observed.storeUpdated,
+        inStore: observed.inStore,
+        uses: observed.uses,
     };
 }
 function findingToJson(finding, { origin }) {
@@ -2767,7 +3700,7 @@ function coverage({ counts: { files, records } }) {
 function durationWords({ count, unit }) {
     return plural(count, unit);
 }
-const STORE_NAMES = {
+const phrases_STORE_NAMES = {
     'github-actions': '',
     'github-dependabot': 'Dependabot',
     'github-codespaces': 'Codespaces',
@@ -2781,7 +3714,7 @@ function whereabouts(record) {
     const level = scope === 'environment' ? `environment ${environment ?? '?'}` : `${scope} secret`;
     const parts = [
         servers.join(', '),
-        STORE_NAMES[store],
+        phrases_STORE_NAMES[store],
         region ?? '',
         store.startsWith('github-') ? level : '',
         repository ?? '',
@@ -2882,7 +3815,7 @@ function linesOf(report, mentions) {
 function dateLine(dates, record, report, mentions) {
     const [first] = dates;
     const isUrgent = dates.some(({ values }) => values.daysLeft <= URGENT_DAYS);
-    const slackId = isUrgent ? mentions.get(record.owner?.toLowerCase() ?? '') : undefined;
+    const slackId = isUrgent && record.owner ? mentions.get(record.owner.toLowerCase()) : undefined;
     const sentence = ` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`;
     const [where, person] = [whereabouts(record), responsible(record)];
     const instructions = fileUrl(report.origin, record.file);
@@ -2916,6 +3849,7 @@ function errorLine(finding, { origin }) {
             url ? [rich_text_link(url, 'record')] : [],
             help.startsWith('https:') ? [rich_text_link(help, 'help')] : [],
         ]),
+        isLeak: finding.rule === 'contains-secret-value',
         plain: subjectOf(finding) + sentence,
     };
 }
@@ -2953,14 +3887,22 @@ const MAX_TEXT = 4_000;
 /** The one message about a report, however much there is to say. */
 function toSlackMessage(report, mentions) {
     const lines = linesOf(report, mentions);
-    const shown = lines.slice(0, countFitting(lines));
+    const byUrgency = sortByUrgency(lines);
+    const fitting = new Set(byUrgency.slice(0, countFitting(byUrgency)));
     const blocks = [
         header(headline(report)),
         context(smallPrint(report)),
-        ...GROUPS.flatMap((group) => groupBlock(group, lines, shown)),
+        ...GROUPS.flatMap((group) => groupBlock(group, lines, fitting)),
         ...footnotes(report),
     ];
-    return { text: digest(report, lines), blocks };
+    return { text: digest(report, byUrgency), blocks };
+}
+/** What to keep when not all fits: what lies open, then the worst of each group, then the groups in their order. */
+function sortByUrgency(lines) {
+    const isFirst = (line, index) => lines.findIndex(({ group }) => group === line.group) === index;
+    const rank = (line, index) => (line.isLeak ? 0 : isFirst(line, index) ? 1 : 2);
+    const ranked = lines.map((line, index) => ({ line, rank: rank(line, index) }));
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }
 /** How many lines fit, the most urgent first. One always does. */
 function countFitting(lines) {
@@ -2971,13 +3913,12 @@ function countFitting(lines) {
     });
     return tooLong < 0 ? lines.length : Math.max(tooLong, 1);
 }
-function groupBlock(group, lines, shown) {
-    const isInGroup = (line) => line.group === group;
-    const total = lines.filter(isInGroup).length;
-    if (total === 0)
+function groupBlock(group, lines, fitting) {
+    const inGroup = lines.filter((line) => line.group === group);
+    if (inGroup.length === 0)
         return [];
-    const items = shown.filter(isInGroup).map(({ leaves }) => leaves);
-    const more = total - items.length;
+    const items = inGroup.filter((line) => fitting.has(line)).map(({ leaves }) => leaves);
+    const more = inGroup.length - items.length;
     return [
         list(group, more > 0 ? [...items, [rich_text_text(`and ${thousands(more)} more in the job summary`)]] : items),
     ];
@@ -3010,15 +3951,15 @@ function soonest({ records }) {
 /** The same as text, for notifications and screen readers, and for when Slack does not take the blocks. */
 function digest(report, lines) {
     const link = report.origin.runUrl ? `\n${report.origin.runUrl}` : '';
-    let text = headline(report);
+    let digested = headline(report);
     for (const [index, { plain }] of lines.entries()) {
         const line = `\n• ${plain}`;
         const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
-        if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT)
-            return escapeMrkdwn(text + more + link);
-        text += line;
+        if (escapeMrkdwn(digested + line + more + link).length > MAX_TEXT)
+            return escapeMrkdwn(digested + more + link);
+        digested += line;
     }
-    return escapeMrkdwn(text + link);
+    return escapeMrkdwn(digested + link);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/markdown.js
@@ -3087,23 +4028,27 @@ const TABLE_HEAD = [
     '| :-- | :-- | :-- | :-- | :-- | --: | :-- |',
 ];
 /** A row of the table of secrets. */
-function tableRow({ record, status, due }, report) {
+function tableRow(assessed, report) {
+    const { record, status, due } = assessed;
     const cells = [
         STATUS_WORDS[status],
         `**${cell(record.name ?? record.file)}**`,
         escapeMarkdown(whereabouts(record)),
         escapeMarkdown(responsible(record)),
-        dueCell(record.expires, due, status),
+        dueCell(assessed),
         due ? String(due.daysLeft) : '',
         links({ record, report }),
     ];
     return `| ${cells.join(' | ')} |`;
 }
-/** The date that counts; where that is an age, the word says so. */
-function dueCell(expires, due, status) {
-    if (!due)
-        return expires ?? (status === 'exempt' ? '' : '?');
-    return due.reason === 'expires' ? due.date : `${due.date} (rotation)`;
+/** The earliest date, and any other that is past or near; where one is an age, the word says so. */
+function dueCell({ record, status, dueDates }) {
+    if (dueDates.length === 0)
+        return record.expires ?? (status === 'exempt' ? '' : '?');
+    return dueDates
+        .filter(({ standing }, index) => index === 0 || standing !== 'far')
+        .map(({ date, reason }) => (reason === 'expires' ? date : `${date} (rotation)`))
+        .join(', ');
 }
 function links({ record, report }) {
     const instructions = fileUrl(report.origin, record.file);
@@ -3120,9 +4065,9 @@ function links({ record, report }) {
 ;// CONCATENATED MODULE: ./build/report/summary/timeline.js
 
 
+
 /** More rows than that no longer make a picture. */
 const MAX_ROWS = 40;
-/** Characters that Mermaid reads as part of its own syntax are left out of a label. */
 const LABEL_LENGTH = 50;
 /** What is due in the next 12 months, as a Mermaid gantt chart; blank when that is nothing. */
 function timeline(report) {
@@ -3130,7 +4075,7 @@ function timeline(report) {
     const end = (0,calendar_date/* addDuration */.Gw)(today, { count: 12, unit: 'month' });
     const due = report.records
         .filter(({ due }) => due !== null && due.date <= end)
-        .sort((a, b) => compare(a.due?.date, b.due?.date));
+        .sort((a, b) => compareCodePoints(a.due?.date ?? '', b.due?.date ?? ''));
     if (due.length === 0)
         return [];
     const rows = due.slice(0, MAX_ROWS).map((record) => row(record, today));
@@ -3162,14 +4107,12 @@ function row({ record, due, status }, today) {
     const tag = status === 'expiring' || status === 'rotation-due' ? 'crit, ' : '';
     return `${date} ${label} :${tag}${today}, ${date}`;
 }
+/** Characters that Mermaid reads as part of its own syntax are left out. */
 function toLabel(text) {
     return (text
         .replaceAll(/[^A-Za-z0-9 _./-]/g, ' ')
         .slice(0, LABEL_LENGTH)
         .trim() || 'record');
-}
-function compare(a = '', b = '') {
-    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/summary.js
@@ -3307,10 +4250,15 @@ const INPUT_DEFAULTS = {
     'slack-notify': 'problems',
     'slack-mentions': '',
     'slack-api-url': 'https://slack.com/api/',
+    'check-workflows': 'true',
+    'recorded-elsewhere': '',
+    'check-stores': '',
+    'github-token': '',
+    'aws-regions': '',
     'report-file': '',
 };
 /** The inputs whose values must never be shown. */
-const SECRET_INPUTS = ['slack-token', 'slack-webhook-url'];
+const SECRET_INPUTS = ['slack-token', 'slack-webhook-url', 'github-token'];
 /** @param get the text of an input as it was given, blank when it was not */
 function inputReader(get) {
     const problems = [];
@@ -3334,6 +4282,13 @@ function inputReader(get) {
 function oneOf(...words) {
     return (text) => words.find((word) => word === text);
 }
+/** The lines of a text that say something. */
+function readLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean);
+}
 
 ;// CONCATENATED MODULE: ./build/settings/slack-mentions.js
 
@@ -3349,9 +4304,12 @@ async function readMentions({ text, reject }) {
         reject(`Input slack-mentions is ${(0,visible/* quote */.hD)(given)}; write a YAML mapping, a line such as “platform: S0123456789” for each owner.`);
         return mentions;
     }
-    for (const [owner, id] of Object.entries(mapping)) {
+    for (const [key, id] of Object.entries(mapping)) {
+        const owner = key.trim();
         const match = typeof id === 'string' ? ID.exec(id) : null;
-        if (mentions.has(owner.toLowerCase()))
+        if (!owner)
+            reject('Input slack-mentions has an ID without an owner.');
+        else if (mentions.has(owner.toLowerCase()))
             reject(`Input slack-mentions has ${(0,visible/* quote */.hD)(owner)} twice; keep one.`);
         else if (match)
             mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });
@@ -3379,7 +4337,7 @@ async function readSlackSettings(inputs, postsToChat) {
     const notify = read('slack-notify', oneOf('problems', 'always', 'never'), 'problems, always or never') ?? 'problems';
     const mentions = await readMentions(inputs);
     const token = read('slack-token', (text) => (/\s/.test(text) ? undefined : text), 'one bot token (xoxb-…)');
-    const channel = read('slack-channel', readChannel, 'the ID or the name of one channel');
+    const channel = read('slack-channel', readChannel, 'the ID (C…) or the name of one channel, not its link');
     const url = read('slack-webhook-url', readUrl, 'the https:// URL of an incoming webhook');
     const apiUrl = read('slack-api-url', readUrl, 'an https:// URL') ?? '';
     let destination;
@@ -3405,7 +4363,7 @@ async function readSlackSettings(inputs, postsToChat) {
     return { destination, notify, mentions };
 }
 function readChannel(text) {
-    return /^#?[^\s#]{1,80}$/.test(text) ? text : undefined;
+    return /^#?[^\s#/:,]{1,80}$/.test(text) ? text : undefined;
 }
 /** An https URL; http only to this machine, where nothing can listen in between. */
 function readUrl(text) {
@@ -3416,7 +4374,34 @@ function readUrl(text) {
     return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? text : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/settings/stores.js
+
+
+const ASKABLE = records_fields/* STORES */.ZZ.filter((store) => store !== 'other');
+/** @param judgesChange true for a pull request, where a missing token is no problem */
+function readStoreSettings({ read, text, reject }, judgesChange) {
+    const asked = read('check-stores', stores_readStores, `stores, a line each: ${ASKABLE.join(', ')}`) ?? [];
+    const githubToken = read('github-token', (token) => (/\s/.test(token) ? undefined : token), 'one token') ?? '';
+    const awsRegions = read('aws-regions', readRegions, 'regions, a line each, such as eu-north-1') ?? [];
+    if (asked.some((store) => store.startsWith('github-')) && !text('github-token') && !judgesChange) {
+        reject("Input check-stores names a store of GitHub, but github-token is empty; the job's own token can't list secrets.");
+    }
+    return { asked, githubToken, awsRegions };
+}
+function stores_readStores(text) {
+    const names = readLines(text).flatMap((line) => line.split(/[\s,]+/));
+    const stores = names.map((name) => ASKABLE.find((store) => store === name));
+    return stores.every((store) => store !== undefined) ? [...new Set(stores)] : undefined;
+}
+function readRegions(text) {
+    const regions = readLines(text).flatMap((line) => line.split(/[\s,]+/));
+    return regions.every((region) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+        ? [...new Set(regions)]
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/settings/settings.js
+
 
 
 
@@ -3432,25 +4417,35 @@ function readUrl(text) {
 async function readSettings(get, postsToChat) {
     const inputs = inputReader(get);
     const settings = {
-        ...readCheckSettings(inputs),
+        ...readCheckSettings(inputs, !postsToChat),
         slack: await readSlackSettings(inputs, postsToChat),
         reportFile: inputs.read('report-file', readFileName, 'the path of one file'),
     };
     return inputs.problems.length > 0 ? { problems: inputs.problems } : { settings };
 }
-function readCheckSettings({ read }) {
+function readCheckSettings(inputs, judgesChange) {
+    const { read } = inputs;
     const directories = 'directories inside the workspace, a line each, none inside another';
     const duration = 'a duration such as 30d, 4w, 3mo or 1y (a bare number is days)';
     return {
         directories: read('secrets-directory', readDirectories, directories) ?? [],
         layout: read('layout', oneOf('flat', 'by-repository'), 'flat or by-repository') ?? 'flat',
-        exclude: read('exclude', readPatterns, 'glob patterns, a line each, without a leading !') ?? [],
+        exclude: read('exclude', readPatterns, 'glob patterns, a line each, relative to the workspace, with / and without a leading !') ?? [],
         expiresWithin: read('expires-within', calendar_duration/* parseDuration */.E9, duration) ?? { count: 0, unit: 'day' },
         maxAge: read('max-age', readAge, `${duration}, of at least a day`),
         timeZone: read('time-zone', readTimeZone, 'an IANA time zone such as Europe/Oslo') ?? 'UTC',
         today: read('today', calendar_date/* parseDate */._U, 'a calendar date, YYYY-MM-DD'),
+        checkWorkflows: read('check-workflows', readBoolean, 'true or false') ?? true,
+        recordedElsewhere: read('recorded-elsewhere', readPatterns, 'names or patterns, a line each, without a leading !') ?? [],
+        stores: readStoreSettings(inputs, judgesChange),
         failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error, warning or never') ?? 'error',
     };
+}
+/** As YAML 1.2 writes it, in any case; nothing else is taken for false. */
+function readBoolean(text) {
+    if (/^true$/i.test(text))
+        return true;
+    return /^false$/i.test(text) ? false : undefined;
 }
 function readAge(text) {
     const duration = (0,calendar_duration/* parseDuration */.E9)(text);
@@ -3461,12 +4456,6 @@ function readTimeZone(text) {
 }
 function readFileName(text) {
     return /[\r\n\0]/.test(text) ? undefined : text;
-}
-function readLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter(Boolean);
 }
 /** Paths below the workspace in one form: `./a//b/` is `a/b`, and the workspace itself is `.`. */
 function readDirectories(text) {
@@ -3481,10 +4470,13 @@ function readDirectories(text) {
     const overlap = paths.some((a, i) => paths.some((b, j) => i !== j && contains(a, b)));
     return overlap ? undefined : paths;
 }
-/** A leading `!` would mean "everything but", and leave out far more than its writer thinks. */
+/**
+ * A leading `!` would mean "everything but", and leave out far more than its writer thinks; one that begins with `/`
+ * or has a `\\` would match nothing.
+ */
 function readPatterns(text) {
     const patterns = readLines(text);
-    return patterns.some((pattern) => pattern.startsWith('!')) ? undefined : patterns;
+    return patterns.some((pattern) => /^[!/]|\\/.test(pattern)) ? undefined : patterns;
 }
 
 ;// CONCATENATED MODULE: ./build/step.js
@@ -3525,8 +4517,8 @@ async function runStep(world) {
     if (slack.failure)
         failures.push(slack.failure);
     const conclusion = failures.length > 0 ? 'failure' : report.conclusion;
-    finish({ ...report, conclusion }, settings, world, slack, failures);
-    return conclusion;
+    const isWritten = finish({ ...report, conclusion }, settings, world, slack, failures);
+    return isWritten ? conclusion : 'failure';
 }
 /** Writes everything that does not depend on Slack; returns a sentence for each thing that could not be written. */
 function writeDown(report, settings, world) {
@@ -3576,7 +4568,10 @@ async function post(message, destination, world) {
         };
     }
 }
-/** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */
+/**
+ * Adds what is known only now: what became of the message, and a conclusion that it may have changed. Returns
+ * whether all of it could be written.
+ */
 function finish(report, settings, world, slack, failures) {
     const { page } = world;
     page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
@@ -3593,19 +4588,27 @@ function finish(report, settings, world, slack, failures) {
     if (messages.size > 0) {
         page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
     }
+    return late.length === 0;
 }
-function setOutputs({ conclusion, counts }, { reportFile }, page) {
+function setOutputs(report, { reportFile }, page) {
+    const { conclusion, counts } = report;
+    const past = recordsWith(report, ['expired', 'rotation-overdue']);
+    const near = [...recordsWith(report, ['expiring', 'rotation-due'])].filter((file) => !past.has(file));
     const outputs = {
         conclusion,
         records: counts.records,
-        expired: counts.status.expired + counts.status['rotation-overdue'],
-        expiring: counts.status.expiring + counts.status['rotation-due'],
+        expired: past.size,
+        expiring: near.length,
         errors: counts.errors,
         warnings: counts.warnings,
         'report-file': reportFile ?? '',
     };
     for (const [name, value] of Object.entries(outputs))
         page.setOutput(name, String(value));
+}
+/** The records that have a finding of one of some rules. */
+function recordsWith({ findings }, rules) {
+    return new Set(findings.filter(({ rule }) => rules.includes(rule)).map(({ file }) => file));
 }
 function writeReport(report, { reportFile }, world) {
     if (reportFile)

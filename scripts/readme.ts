@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'yaml';
 import { renderMessage } from '../__tests__/stand-ins/slack-terminal.ts';
 import { workspaceFiles } from '../src/adapters/files.ts';
+import { storeReader } from '../src/adapters/stores.ts';
 import { check } from '../src/check.ts';
 import { FIELD_NAMES, fieldOf } from '../src/records/fields.ts';
 import { toSlackMessage } from '../src/report/slack/message.ts';
@@ -59,6 +60,7 @@ async function exampleMessage(): Promise<string> {
   if ('problems' in result) throw new Error(result.problems.join(' '));
   const report = await check(result.settings, {
     files: workspaceFiles(join(root, 'examples')),
+    stores: storeReader({}),
     now: new Date('2026-11-23T05:23:00Z'),
     datesCount: true,
     origin: {

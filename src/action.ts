@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { workspaceFiles, writeFileAtomically } from './adapters/files.ts';
 import { inputFrom, judgesChange, originFrom, runPage } from './adapters/runner.ts';
 import { slackChat } from './adapters/slack.ts';
+import { storeReader } from './adapters/stores.ts';
 import { runStep } from './step.ts';
 
 const environment = process.env;
@@ -14,6 +15,7 @@ try {
     input: (name) => inputFrom(environment, name),
     page,
     files: workspaceFiles(workspace),
+    stores: storeReader(environment),
     now: new Date(),
     origin: originFrom(environment),
     datesCount: !judgesChange(environment),

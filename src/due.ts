@@ -17,8 +17,8 @@ export interface DueDate {
 
 /**
  * - `exempt`: no secret, so neither expiry nor age matter.
- * - `unknown`: the record does not say, in a form that can be read, when it expires; or it never does, and does not
- *   say how old it is, although it has a maximum age.
+ * - `unknown`: the record does not say, in a form that can be read, when it expires, or how old it is although it has a
+ *   maximum age; and of what it does say, nothing is past or near.
  */
 export const STATUSES = [
   'expired',
@@ -31,9 +31,21 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What was found about a recorded secret outside its record; null where it was not asked, or could not be told. */
+export interface Observed {
+  /** How often workflows use it. */
+  readonly uses: number | null;
+  readonly inStore: boolean | null;
+  /** The day on which its store last changed its value. */
+  readonly storeUpdated: CalendarDate | null;
+}
+
+export const NOT_OBSERVED: Observed = { uses: null, inStore: null, storeUpdated: null };
+
 /** A record with what its dates mean today. */
 export interface AssessedRecord {
   readonly record: SecretRecord;
+  readonly observed: Observed;
   readonly status: Status;
   /** The earliest date; null where there is none, or where none matters. */
   readonly due: DueDate | null;
@@ -51,8 +63,14 @@ export interface Deadlines {
 }
 
 /** Works out when a secret is due and how it stands today. */
-export function assess(record: SecretRecord, deadlines: Deadlines): AssessedRecord {
-  if (!record.secret) return { record, status: 'exempt', due: null, dueDates: [] };
+export function assess(
+  record: SecretRecord,
+  deadlines: Deadlines,
+  observed: Observed = NOT_OBSERVED,
+): AssessedRecord {
+  if (!record.secret) return { record, observed, status: 'exempt', due: null, dueDates: [] };
+  // What the store saw counts for more than what somebody wrote down.
+  const updated = observed.storeUpdated ?? record.updated;
 
   const windowEnd = addDuration(deadlines.today, record.warnBefore ?? deadlines.expiresWithin);
   const dueDate = (date: CalendarDate, reason: DueReason): DueDate => {
@@ -63,16 +81,17 @@ export function assess(record: SecretRecord, deadlines: Deadlines): AssessedReco
   const dueDates: DueDate[] = [];
   if (record.expires && record.expires !== 'never') dueDates.push(dueDate(record.expires, 'expires'));
   const age = record.rotateEvery ?? deadlines.maxAge;
-  if (record.updated && age) {
-    dueDates.push(dueDate(addDuration(record.updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
+  if (updated && age) {
+    dueDates.push(dueDate(addDuration(updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
   }
   dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
 
   const due = dueDates[0] ?? null;
-  const isUndated =
-    record.expires === null || (record.expires === 'never' && age !== undefined && !record.updated);
-  const status = record.name === null || isUndated ? 'unknown' : statusOf(due);
-  return { record, status, due, dueDates };
+  // What has stopped working is not merely old, even if its age came first.
+  const expired = dueDates.find(({ reason, standing }) => reason === 'expires' && standing === 'past');
+  const hasUnknownAge = age !== undefined && !updated && (due === null || due.standing === 'far');
+  const isKnown = record.name !== null && record.expires !== null && !hasUnknownAge;
+  return { record, observed, status: isKnown ? statusOf(expired ?? due) : 'unknown', due, dueDates };
 }
 
 function statusOf(due: DueDate | null): Status {

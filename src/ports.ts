@@ -1,3 +1,5 @@
+import type { GitHubPlan, StorePart } from './stores/store.ts';
+
 /** The outside world as types. Everything but the entries and `adapters/` sees only these. */
 
 /** Why something on disk could not be read. */
@@ -28,6 +30,16 @@ export interface Files {
 export interface TextRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** Secret stores, which are only asked what they have. Nothing that they answer is thrown. */
+export interface StoreReader {
+  github(plan: GitHubPlan, token: string): Promise<StorePart[]>;
+  /**
+   * @param regions empty for the one that the environment names
+   * @param isWanted of which secrets the age of the value is wanted, too
+   */
+  aws(regions: readonly string[], isWanted: (name: string, arn: string) => boolean): Promise<StorePart[]>;
 }
 
 /** What is written in a workflow's run: its log, its annotations, its outputs and its summary. */
@@ -76,4 +88,10 @@ export type Delivery =
 /** A place to post one message. */
 export interface Chat {
   post(message: ChatMessage): Promise<Delivery>;
+}
+
+/** Whom Slack mentions: a user (`U…`, `W…`) or a user group (`S…`). */
+export interface SlackId {
+  readonly kind: 'user' | 'usergroup';
+  readonly id: string;
 }

@@ -1,37 +1,36 @@
-import type { CalendarDate } from './calendar/date.ts';
-import { type AssessedRecord, assess, type Deadlines } from './due.ts';
+import type { Deadlines } from './due.ts';
 import type { Finding } from './findings/finding.ts';
-import type { Files } from './ports.ts';
+import type { FileFault, Files } from './ports.ts';
 import { discover, type SecretsDirectory } from './records/discover.ts';
 import { excluder } from './records/exclude.ts';
 import { loadRecord } from './records/load.ts';
-import type { CheckState, Origin } from './report/report.ts';
+import type { SecretRecord } from './records/record.ts';
+import type { CheckState } from './report/report.ts';
 import { fileRules, recordRules } from './rules/index.ts';
 import type { Register } from './rules/rule.ts';
 import type { CheckSettings } from './settings/settings.ts';
 
-/** The register as it was read. */
-export interface ReadRegister {
-  readonly register: Register;
-  /** What the rules found in each file by itself. */
+/** The records as they were read, and what the rules found in each file by itself. */
+export interface ReadRecords {
+  readonly directories: readonly SecretsDirectory[];
+  readonly unreadable: readonly { readonly path: string; readonly fault: FileFault }[];
+  /** In code-point order of their files, directory by directory. */
+  readonly records: readonly SecretRecord[];
   readonly findings: Finding[];
   /** Record files found, also those that could not be read. */
   readonly files: number;
-  /** Whether all of them could be read. */
-  readonly state: CheckState;
 }
 
 /** Reads all records, one file after the other, so that no more than one text is held at a time. */
-export async function readRegister(
+export async function readRecords(
   settings: CheckSettings,
-  today: CalendarDate,
-  { files, origin }: { readonly files: Files; readonly origin: Origin },
-): Promise<ReadRegister> {
-  const deadlines: Deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+  deadlines: Deadlines,
+  files: Files,
+): Promise<ReadRecords> {
   const isExcluded = await excluder(settings.exclude);
   const directories = settings.directories.map((directory) => discover(files, directory, isExcluded));
-  const records: AssessedRecord[] = [];
-  const unreadable: Register['unreadable'][number][] = [];
+  const records: SecretRecord[] = [];
+  const unreadable: ReadRecords['unreadable'][number][] = [];
   const findings: Finding[] = [];
   let count = 0;
 
@@ -52,11 +51,10 @@ export async function readRegister(
       for (const rule of fileRules) findings.push(...rule.check(file, deadlines));
       if (!file.isReadable) continue;
       for (const rule of recordRules) findings.push(...rule.check(file, deadlines));
-      records.push(assess(file.record, deadlines));
+      records.push(file.record);
     }
   }
-  const register = { directories, unreadable, records, repository: origin.repository };
-  return { register, findings, files: count, state: stateOf(register, count) };
+  return { directories, unreadable, records, findings, files: count };
 }
 
 /** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
@@ -66,7 +64,8 @@ function folderOf(path: string, directory: SecretsDirectory): string | undefined
   return rest === undefined ? undefined : folder;
 }
 
-function stateOf({ directories, records }: Register, files: number): CheckState {
+/** How far the records could be read. */
+export function stateOfRecords({ directories, records }: Register, files: number): CheckState {
   const name = 'records';
   const unread = files - records.length + directories.filter(({ fault }) => fault).length;
   const undated = records.filter(({ status }) => status === 'unknown').length;
@@ -76,6 +75,9 @@ function stateOf({ directories, records }: Register, files: number): CheckState 
     ...(undated > 0 ? [`${undated} without a usable name or date`] : []),
   ];
   if (records.length === 0) return { name, status: 'failed', reason: 'no record could be read' };
-  const reason = [...gaps, ...(excluded > 0 ? [`${excluded} left out by exclude`] : [])].join(', ');
+  const reason = [
+    ...gaps,
+    ...(excluded > 0 ? [`files or folders left out by exclude: ${excluded}`] : []),
+  ].join(', ');
   return { name, status: gaps.length > 0 ? 'partial' : 'complete', ...(reason && { reason }) };
 }

@@ -1,4 +1,5 @@
 import { type CheckWorld, check } from './check.ts';
+import type { RuleId } from './findings/finding.ts';
 import type { Chat, ChatMessage, Delivery, RunPage } from './ports.ts';
 import { toAnnotations } from './report/annotations.ts';
 import { toJson } from './report/json.ts';
@@ -48,8 +49,8 @@ export async function runStep(world: StepWorld): Promise<Conclusion> {
   if (slack.failure) failures.push(slack.failure);
 
   const conclusion = failures.length > 0 ? 'failure' : report.conclusion;
-  finish({ ...report, conclusion }, settings, world, slack, failures);
-  return conclusion;
+  const isWritten = finish({ ...report, conclusion }, settings, world, slack, failures);
+  return isWritten ? conclusion : 'failure';
 }
 
 /** Writes everything that does not depend on Slack; returns a sentence for each thing that could not be written. */
@@ -111,14 +112,17 @@ async function post(
   }
 }
 
-/** Adds what is known only now: what became of the message, and a conclusion that it may have changed. */
+/**
+ * Adds what is known only now: what became of the message, and a conclusion that it may have changed. Returns
+ * whether all of it could be written.
+ */
 function finish(
   report: Report,
   settings: Settings,
   world: StepWorld,
   slack: SlackOutcome,
   failures: string[],
-): void {
+): boolean {
   const { page } = world;
   page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
   const late = attemptAll({
@@ -135,19 +139,28 @@ function finish(
   if (messages.size > 0) {
     page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
   }
+  return late.length === 0;
 }
 
-function setOutputs({ conclusion, counts }: Report, { reportFile }: Settings, page: RunPage): void {
+function setOutputs(report: Report, { reportFile }: Settings, page: RunPage): void {
+  const { conclusion, counts } = report;
+  const past = recordsWith(report, ['expired', 'rotation-overdue']);
+  const near = [...recordsWith(report, ['expiring', 'rotation-due'])].filter((file) => !past.has(file));
   const outputs = {
     conclusion,
     records: counts.records,
-    expired: counts.status.expired + counts.status['rotation-overdue'],
-    expiring: counts.status.expiring + counts.status['rotation-due'],
+    expired: past.size,
+    expiring: near.length,
     errors: counts.errors,
     warnings: counts.warnings,
     'report-file': reportFile ?? '',
   };
   for (const [name, value] of Object.entries(outputs)) page.setOutput(name, String(value));
+}
+
+/** The records that have a finding of one of some rules. */
+function recordsWith({ findings }: Report, rules: readonly RuleId[]): Set<string> {
+  return new Set(findings.filter(({ rule }) => rules.includes(rule)).map(({ file }) => file));
 }
 
 function writeReport(report: Report, { reportFile }: Settings, world: StepWorld): void {

@@ -2,6 +2,7 @@ import { check } from '../../src/check.ts';
 import type { Origin, Report } from '../../src/report/report.ts';
 import type { InputName } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/settings.ts';
+import type { StorePart } from '../../src/stores/store.ts';
 import { memoryFiles, type Tree } from './memory-files.ts';
 
 /** The date of every check that does not set its own input `today`. */
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly inputs?: Readonly<Partial<Record<InputName, string>>>;
   /** False for a run on a pull request. */
   readonly datesCount?: boolean;
+  /** What the stores answer that `check-stores` asks. */
+  readonly parts?: readonly StorePart[];
 }
 
 /**
@@ -30,13 +33,17 @@ export interface CheckOptions {
  */
 export async function checkFiles(
   tree: Tree,
-  { inputs = {}, datesCount = true }: CheckOptions = {},
+  { inputs = {}, datesCount = true, parts = [] }: CheckOptions = {},
 ): Promise<Report> {
   const given: CheckOptions['inputs'] = { today: TODAY, ...inputs };
   const result = await readSettings((name) => given[name] ?? '', datesCount);
   if ('problems' in result) throw new Error(result.problems.join('\n'));
   return check(result.settings, {
     files: memoryFiles(tree),
+    stores: {
+      github: async () => parts.filter(({ store }) => store !== 'aws-secrets-manager'),
+      aws: async () => parts.filter(({ store }) => store === 'aws-secrets-manager'),
+    },
     now: new Date(`${TODAY}T05:23:00Z`),
     origin: ORIGIN,
     datesCount,

@@ -5,7 +5,7 @@ import type { SecretRecord } from '../../src/records/record.ts';
 import { makeReport, type Origin, type Report } from '../../src/report/report.ts';
 import { registerRules } from '../../src/rules/index.ts';
 import type { Register } from '../../src/rules/rule.ts';
-import type { FailOn } from '../../src/settings/settings.ts';
+import type { FailOn } from '../../src/findings/finding.ts';
 import { ORIGIN, TODAY } from './check.ts';
 
 const EXPIRES_WITHIN = { count: 30, unit: 'day' } as const;
@@ -38,6 +38,11 @@ export function reportOn(records: readonly SecretRecord[], facts: ReportFacts = 
     ],
     unreadable: [],
     repository: ORIGIN.repository,
+    isByRepository: false,
+    now: `${TODAY}T05:23:00.000Z`,
+    workflows: undefined,
+    stores: undefined,
+    isElsewhere: () => false,
     records: records.map((record) =>
       assess(record, { today: TODAY, expiresWithin: EXPIRES_WITHIN, maxAge: undefined }),
     ),

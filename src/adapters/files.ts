@@ -83,8 +83,14 @@ export function workspaceFiles(workspace: string): Files {
 export function writeFileAtomically(path: string, content: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   mkdirSync(dirname(path), { recursive: true });
+  // Not over a file that somebody else made; so what is removed below is our own.
+  const file = openSync(temporary, 'wx');
   try {
-    writeFileSync(temporary, content, { flag: 'wx' });
+    try {
+      writeFileSync(file, content);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

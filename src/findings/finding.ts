@@ -8,6 +8,9 @@ import type { Position, SyntaxProblem } from '../records/raw.ts';
 /** How bad a finding is. Which of them fail a step is for the input `fail-on` to say. */
 export type Severity = 'error' | 'warning';
 
+/** The lowest severity that fails the step. */
+export type FailOn = Severity | 'never';
+
 /** A date that has passed or is near, as the date rules report it. */
 export interface DateValues {
   readonly date: CalendarDate;
@@ -50,6 +53,22 @@ export interface RuleValues {
   'rotation-overdue': DateValues;
   expiring: DateValues;
   'rotation-due': DateValues;
+  'undocumented-secret': { readonly name: string; readonly count: number; readonly suggestion: string };
+  'unused-record': Record<never, never>;
+  'not-in-store': { readonly where: string };
+  'not-recorded': { readonly where: string; readonly suggestion: string };
+  'wrong-scope': { readonly says: string; readonly storeSays: readonly string[] };
+  'stale-record': StoreDates;
+  'store-not-updated': StoreDates;
+  'deletion-scheduled': Record<never, never>;
+  'aws-rotation-overdue': { readonly due: CalendarDate };
+  'check-incomplete': { readonly check: string; readonly reason: string; readonly remedy: string };
+}
+
+/** When a secret was last set, by its record and by its store. */
+export interface StoreDates {
+  readonly updated: CalendarDate;
+  readonly storeUpdated: CalendarDate;
 }
 
 export type RuleId = keyof RuleValues;

@@ -1,9 +1,9 @@
-import type { FileFault } from '../ports.ts';
 import type { FieldName } from '../records/fields.ts';
 import { fieldOf } from '../records/fields.ts';
 import type { SyntaxProblem } from '../records/raw.ts';
-import { days } from '../text/counts.ts';
+import { days, plural } from '../text/counts.ts';
 import { quote, shown } from '../text/visible.ts';
+import { FAULTS } from './faults.ts';
 import type { DateRuleId, DateValues, EmptyReason, Finding, FindingOf, RuleId } from './finding.ts';
 
 /** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
@@ -54,7 +54,7 @@ const SENTENCES: { readonly [R in RuleId]: (finding: FindingOf<R>) => string } =
   syntax: ({ values: { problem } }) =>
     problem.kind === 'duplicate-key'
       ? `${quote(problem.key)} says again what another line says. Keep the one that is true.`
-      : `This is not a readable record: ${syntaxReason(problem)}.`,
+      : `${problem.kind === 'not-text' ? 'This record has an error' : 'This is not a readable record'}: ${syntaxReason(problem)}.`,
   'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
   'missing-instructions': () =>
     'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
@@ -84,17 +84,26 @@ const SENTENCES: { readonly [R in RuleId]: (finding: FindingOf<R>) => string } =
   'rotation-overdue': dateSentence,
   expiring: dateSentence,
   'rotation-due': dateSentence,
-};
-
-const FAULTS: Record<FileFault, string> = {
-  missing: 'it is not there (any more)',
-  link: 'it is a symbolic link, and links are not followed; put the file itself here',
-  'not-a-file': 'it is not a regular file',
-  'not-a-directory': 'it is not a directory',
-  'no-permission': 'permission was denied',
-  'too-large': 'it is larger than 256 KiB, which no record is',
-  'not-text': 'it is not UTF-8 text; save it as UTF-8',
-  other: 'the file system reported an error',
+  'undocumented-secret': ({ values: { name, count, suggestion } }) =>
+    `${quote(name)} is used here${count > 1 ? ` (${plural(count, 'time')} in this file)` : ''}, but has no record. Write ${quote(suggestion)}, or list the name under recorded-elsewhere.`,
+  'unused-record': (finding) =>
+    `No workflow uses ${subjectOf(finding)}. Remove the secret with its record, or correct the name.`,
+  'not-in-store': (finding) =>
+    `${subjectOf(finding)} is recorded, but is not in ${finding.values.where}. Was it removed, or renamed? Remove the record, or correct it.`,
+  'not-recorded': (finding) =>
+    `${subjectOf(finding)} is in ${finding.values.where}, but has no record. Write ${quote(finding.values.suggestion)}, or list the name under recorded-elsewhere.`,
+  'wrong-scope': (finding) =>
+    `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join(', ')}. Correct the record.`,
+  'stale-record': ({ values: { updated, storeUpdated } }) =>
+    `The store was updated on ${storeUpdated}, after the record's updated (${updated}). Bring the record up to date, and check expires, too.`,
+  'store-not-updated': ({ values: { updated, storeUpdated } }) =>
+    `The record says updated ${updated}, but the store was last updated on ${storeUpdated}. Was the new value stored?`,
+  'deletion-scheduled': (finding) =>
+    `AWS has scheduled the deletion of ${subjectOf(finding)}. Restore it, or remove the record.`,
+  'aws-rotation-overdue': (finding) =>
+    `AWS should have rotated ${subjectOf(finding)} by ${finding.values.due}, and did not. Look at its rotation function.`,
+  'check-incomplete': ({ values: { check, reason, remedy } }) =>
+    `${check} could not be checked in full: ${reason} ${remedy}`,
 };
 
 const EMPTY: Record<EmptyReason, string> = {

@@ -7,11 +7,8 @@
 export async function excluder(patterns: readonly string[]): Promise<(path: string) => boolean> {
   if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  const matchers = patterns.map((pattern) =>
-    picomatch(pattern.replace(/^\.\//, '').replace(/\/$/, ''), {
-      dot: true,
-      basename: !pattern.includes('/'),
-    }),
-  );
+  const matchers = patterns
+    .map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
+    .map((pattern) => picomatch(pattern, { dot: true, basename: !pattern.includes('/') }));
   return (path) => matchers.some((matches) => matches(path));
 }

@@ -111,7 +111,8 @@ function endsHeader({ text, keyLine }: Line): boolean {
 function beginsField({ key, field, value }: KeyLine, saidElsewhere: ReadonlySet<FieldName>): boolean {
   if (!field) return false;
   if (field === 'instructions' || isUnmistakable(key)) return true;
-  if (saidElsewhere.has(field)) return false;
+  // A form says "Secret: false" of something else; `is-secret:` can't be mistaken.
+  if (field === 'secret' || saidElsewhere.has(field)) return false;
   const { requirement, kind } = fieldOf(field);
   return requirement !== 'optional' || (value !== '' && kind.read(value) !== undefined);
 }

@@ -81,7 +81,9 @@ export function readRecord(raw: RawRecord, place: Place): ReadRecord {
     else (values as Record<FieldName, unknown>)[name] = read.value;
   }
 
-  const store = values.store ?? 'github-actions';
+  // A store that is misspelt is not GitHub's.
+  const isStoreWrong = valueProblems.some(({ field }) => field === 'store');
+  const store = values.store ?? (isStoreWrong ? 'other' : 'github-actions');
   const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
   const nameField = raw.fields.get('name');
   if (nameProblem && nameField) {

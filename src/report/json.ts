@@ -40,7 +40,7 @@ export function toJson(report: Report) {
   };
 }
 
-function recordToJson({ record, status, due }: AssessedRecord) {
+function recordToJson({ record, observed, status, due }: AssessedRecord) {
   return {
     file: record.file,
     name: record.name,
@@ -60,10 +60,9 @@ function recordToJson({ record, status, due }: AssessedRecord) {
     due: due && { date: due.date, reason: due.reason },
     daysLeft: due?.daysLeft ?? null,
     status,
-    // Not checked yet: what the stores and the workflows say.
-    storeUpdated: null,
-    inStore: null,
-    uses: null,
+    storeUpdated: observed.storeUpdated,
+    inStore: observed.inStore,
+    uses: observed.uses,
   };
 }
 

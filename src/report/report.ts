@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
-import type { AssessedRecord, Status } from '../due.ts';
-import { type Finding, isDateFinding } from '../findings/finding.ts';
+import { type AssessedRecord, STATUSES, type Status } from '../due.ts';
+import { type FailOn, type Finding, isDateFinding } from '../findings/finding.ts';
 import { compareFindings } from '../findings/order.ts';
-import type { FailOn } from '../settings/settings.ts';
 
 /** Where a report comes from, for the links in it. */
 export interface Origin {
@@ -90,15 +89,7 @@ function conclude(findings: readonly Finding[], failOn: FailOn, datesCount: bool
 }
 
 function countStatuses(records: readonly AssessedRecord[]): Record<Status, number> {
-  const counts: Record<Status, number> = {
-    expired: 0,
-    'rotation-overdue': 0,
-    expiring: 0,
-    'rotation-due': 0,
-    unknown: 0,
-    ok: 0,
-    exempt: 0,
-  };
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   for (const { status } of records) counts[status] += 1;
   return counts;
 }

@@ -6,6 +6,8 @@ import type { FieldName } from '../records/fields.ts';
 import type { RecordFile } from '../records/load.ts';
 import { type Position, START } from '../records/raw.ts';
 import type { SecretRecord } from '../records/record.ts';
+import type { StoreFacts } from '../stores/match.ts';
+import type { WorkflowFacts } from '../workflows/facts.ts';
 
 /** A rule that looks at one file by itself. */
 export interface RecordRule<R extends RuleId> {
@@ -24,6 +26,21 @@ export interface Register {
   readonly records: readonly AssessedRecord[];
   /** The repository that was scanned, `owner/name`; null when it is not known. */
   readonly repository: string | null;
+  /** The register has a folder for each repository. */
+  readonly isByRepository: boolean;
+  /** The instant of the check, ISO 8601. */
+  readonly now: string;
+  /** Undefined when workflows were not asked for. */
+  readonly workflows: WorkflowFacts | undefined;
+  /** Undefined when no store was asked for. */
+  readonly stores: StoreFacts | undefined;
+  /** Whether another repository records a secret of this name. */
+  readonly isElsewhere: (name: string) => boolean;
+}
+
+/** The secrets directory that findings about no file are about. */
+export function secretsFolder({ directories }: Register): string {
+  return directories[0]?.path ?? 'secrets';
 }
 
 /** A rule that needs more than one record, or what a record's dates mean today. */
@@ -72,4 +89,10 @@ export function onSecret<R extends RuleId>(
     record: record.name,
     values,
   };
+}
+
+/** The directory into which a new record of a repository's secret goes. */
+export function recordsFolder(register: Register, repository: string | null): string {
+  const ofRepository = register.isByRepository && repository ? `/${repository.replace(/^.*\//, '')}` : '';
+  return `${secretsFolder(register)}${ofRepository}`;
 }

@@ -39,7 +39,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: '32 hexadecimal digits',
-    regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w)/dgi,
+    regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
     accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
   },
   {
@@ -81,10 +81,14 @@ export function isUrlPassword(user: string, password: string): boolean {
 
 /** Names of things that 32 hexadecimal digits identify, and URLs, in which they are a page. */
 function isIdentifier({ input, index }: RegExpExecArray): boolean {
-  const before = input.slice(Math.max(0, index - 200), index).replace(/^[\s\S]*[\r\n]/, '');
+  const before = input
+    .slice(Math.max(0, index - 200), index)
+    .replace(/^[\s\S]*[\r\n](?=[^\r\n]*\r?\n?[^\r\n]*$)/, '');
   return (
     /:\/\/\S*$/.test(before) ||
-    /\b(?:ID|md5|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant)\W*$/i.test(before)
+    /\b(?:ID|md5(?: \w+){0,3}|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant|zone|account|organi[sz]ation|subscription)\W*$/i.test(
+      before,
+    )
   );
 }
 

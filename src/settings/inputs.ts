@@ -16,13 +16,18 @@ export const INPUT_DEFAULTS = {
   'slack-notify': 'problems',
   'slack-mentions': '',
   'slack-api-url': 'https://slack.com/api/',
+  'check-workflows': 'true',
+  'recorded-elsewhere': '',
+  'check-stores': '',
+  'github-token': '',
+  'aws-regions': '',
   'report-file': '',
 } as const;
 
 export type InputName = keyof typeof INPUT_DEFAULTS;
 
 /** The inputs whose values must never be shown. */
-export const SECRET_INPUTS: readonly InputName[] = ['slack-token', 'slack-webhook-url'];
+export const SECRET_INPUTS: readonly InputName[] = ['slack-token', 'slack-webhook-url', 'github-token'];
 
 /** Reads inputs one by one and collects what is wrong with any of them. */
 export interface InputReader {
@@ -62,4 +67,12 @@ export function inputReader(get: (name: InputName) => string): InputReader {
 /** A parser for one of some words. */
 export function oneOf<const T extends string>(...words: T[]): (text: string) => T | undefined {
   return (text) => words.find((word) => word === text);
+}
+
+/** The lines of a text that say something. */
+export function readLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

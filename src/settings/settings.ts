@@ -1,12 +1,10 @@
 import { type CalendarDate, parseDate } from '../calendar/date.ts';
 import { type Duration, parseDuration } from '../calendar/duration.ts';
 import { isTimeZone } from '../calendar/today.ts';
-import type { Severity } from '../findings/finding.ts';
-import { type InputName, type InputReader, inputReader, oneOf } from './inputs.ts';
+import type { FailOn } from '../findings/finding.ts';
+import { type InputName, type InputReader, inputReader, oneOf, readLines } from './inputs.ts';
 import { readSlackSettings, type SlackSettings } from './slack.ts';
-
-/** The lowest severity that fails the step. */
-export type FailOn = Severity | 'never';
+import { readStoreSettings, type StoreSettings } from './stores.ts';
 
 /** What the check itself can be told. */
 export interface CheckSettings {
@@ -21,6 +19,10 @@ export interface CheckSettings {
   /** The date to check for, instead of the clock's. */
   readonly today: CalendarDate | undefined;
   readonly failOn: FailOn;
+  readonly checkWorkflows: boolean;
+  /** Names, or glob patterns of names, of secrets that another repository records. */
+  readonly recordedElsewhere: readonly string[];
+  readonly stores: StoreSettings;
 }
 
 export interface Settings extends CheckSettings {
@@ -45,26 +47,42 @@ export async function readSettings(
 ): Promise<SettingsResult> {
   const inputs = inputReader(get);
   const settings: Settings = {
-    ...readCheckSettings(inputs),
+    ...readCheckSettings(inputs, !postsToChat),
     slack: await readSlackSettings(inputs, postsToChat),
     reportFile: inputs.read('report-file', readFileName, 'the path of one file'),
   };
   return inputs.problems.length > 0 ? { problems: inputs.problems } : { settings };
 }
 
-function readCheckSettings({ read }: InputReader): CheckSettings {
+function readCheckSettings(inputs: InputReader, judgesChange: boolean): CheckSettings {
+  const { read } = inputs;
   const directories = 'directories inside the workspace, a line each, none inside another';
   const duration = 'a duration such as 30d, 4w, 3mo or 1y (a bare number is days)';
   return {
     directories: read('secrets-directory', readDirectories, directories) ?? [],
     layout: read('layout', oneOf('flat', 'by-repository'), 'flat or by-repository') ?? 'flat',
-    exclude: read('exclude', readPatterns, 'glob patterns, a line each, without a leading !') ?? [],
+    exclude:
+      read(
+        'exclude',
+        readPatterns,
+        'glob patterns, a line each, relative to the workspace, with / and without a leading !',
+      ) ?? [],
     expiresWithin: read('expires-within', parseDuration, duration) ?? { count: 0, unit: 'day' },
     maxAge: read('max-age', readAge, `${duration}, of at least a day`),
     timeZone: read('time-zone', readTimeZone, 'an IANA time zone such as Europe/Oslo') ?? 'UTC',
     today: read('today', parseDate, 'a calendar date, YYYY-MM-DD'),
+    checkWorkflows: read('check-workflows', readBoolean, 'true or false') ?? true,
+    recordedElsewhere:
+      read('recorded-elsewhere', readPatterns, 'names or patterns, a line each, without a leading !') ?? [],
+    stores: readStoreSettings(inputs, judgesChange),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), 'error, warning or never') ?? 'error',
   };
+}
+
+/** As YAML 1.2 writes it, in any case; nothing else is taken for false. */
+function readBoolean(text: string): boolean | undefined {
+  if (/^true$/i.test(text)) return true;
+  return /^false$/i.test(text) ? false : undefined;
 }
 
 function readAge(text: string): Duration | undefined {
@@ -80,13 +98,6 @@ function readFileName(text: string): string | undefined {
   return /[\r\n\0]/.test(text) ? undefined : text;
 }
 
-function readLines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
 /** Paths below the workspace in one form: `./a//b/` is `a/b`, and the workspace itself is `.`. */
 function readDirectories(text: string): string[] | undefined {
   const paths: string[] = [];
@@ -100,8 +111,11 @@ function readDirectories(text: string): string[] | undefined {
   return overlap ? undefined : paths;
 }
 
-/** A leading `!` would mean "everything but", and leave out far more than its writer thinks. */
+/**
+ * A leading `!` would mean "everything but", and leave out far more than its writer thinks; one that begins with `/`
+ * or has a `\\` would match nothing.
+ */
 function readPatterns(text: string): string[] | undefined {
   const patterns = readLines(text);
-  return patterns.some((pattern) => pattern.startsWith('!')) ? undefined : patterns;
+  return patterns.some((pattern) => /^[!/]|\\/.test(pattern)) ? undefined : patterns;
 }

@@ -1,11 +1,6 @@
+import type { SlackId } from '../ports.ts';
 import { quote } from '../text/visible.ts';
 import type { InputReader } from './inputs.ts';
-
-/** Whom Slack mentions: a user (`U…`, `W…`) or a user group (`S…`). */
-export interface SlackId {
-  readonly kind: 'user' | 'usergroup';
-  readonly id: string;
-}
 
 const ID = /^(?:[UW]|(S))[A-Z0-9]{2,30}$/;
 
@@ -22,9 +17,11 @@ export async function readMentions({ text, reject }: InputReader): Promise<Reado
     );
     return mentions;
   }
-  for (const [owner, id] of Object.entries(mapping)) {
+  for (const [key, id] of Object.entries(mapping)) {
+    const owner = key.trim();
     const match = typeof id === 'string' ? ID.exec(id) : null;
-    if (mentions.has(owner.toLowerCase()))
+    if (!owner) reject('Input slack-mentions has an ID without an owner.');
+    else if (mentions.has(owner.toLowerCase()))
       reject(`Input slack-mentions has ${quote(owner)} twice; keep one.`);
     else if (match)
       mentions.set(owner.toLowerCase(), { kind: match[1] ? 'usergroup' : 'user', id: match[0] });

@@ -1,5 +1,6 @@
+import type { SlackId } from '../ports.ts';
 import { type InputReader, oneOf } from './inputs.ts';
-import { readMentions, type SlackId } from './slack-mentions.ts';
+import { readMentions } from './slack-mentions.ts';
 
 /** Where a Slack message goes. */
 export type SlackDestination =
@@ -22,7 +23,7 @@ export async function readSlackSettings(inputs: InputReader, postsToChat: boolea
     read('slack-notify', oneOf('problems', 'always', 'never'), 'problems, always or never') ?? 'problems';
   const mentions = await readMentions(inputs);
   const token = read('slack-token', (text) => (/\s/.test(text) ? undefined : text), 'one bot token (xoxb-…)');
-  const channel = read('slack-channel', readChannel, 'the ID or the name of one channel');
+  const channel = read('slack-channel', readChannel, 'the ID (C…) or the name of one channel, not its link');
   const url = read('slack-webhook-url', readUrl, 'the https:// URL of an incoming webhook');
   const apiUrl = read('slack-api-url', readUrl, 'an https:// URL') ?? '';
 
@@ -50,7 +51,7 @@ export async function readSlackSettings(inputs: InputReader, postsToChat: boolea
 }
 
 function readChannel(text: string): string | undefined {
-  return /^#?[^\s#]{1,80}$/.test(text) ? text : undefined;
+  return /^#?[^\s#/:,]{1,80}$/.test(text) ? text : undefined;
 }
 
 /** An https URL; http only to this machine, where nothing can listen in between. */

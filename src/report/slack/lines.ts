@@ -6,8 +6,8 @@ import {
   type RuleId,
 } from '../../findings/finding.ts';
 import { datePhrase, describe, subjectOf } from '../../findings/prose.ts';
+import type { SlackId } from '../../ports.ts';
 import type { SecretRecord } from '../../records/record.ts';
-import type { SlackId } from '../../settings/slack-mentions.ts';
 import { clip } from '../../text/visible.ts';
 import { fileUrl, ruleUrl, settingsUrl } from '../links.ts';
 import { responsible, whereabouts } from '../phrases.ts';
@@ -28,6 +28,8 @@ export type Group = (typeof GROUPS)[number];
 export interface Line {
   readonly group: Group;
   readonly leaves: readonly Leaf[];
+  /** A value lies open, and every hour counts. */
+  readonly isLeak?: boolean;
   /** The same as text, without links and mentions. */
   readonly plain: string;
 }
@@ -63,7 +65,7 @@ function dateLine(
 ): Line {
   const [first] = dates as [FindingOf<DateRuleId>];
   const isUrgent = dates.some(({ values }) => values.daysLeft <= URGENT_DAYS);
-  const slackId = isUrgent ? mentions.get(record.owner?.toLowerCase() ?? '') : undefined;
+  const slackId = isUrgent && record.owner ? mentions.get(record.owner.toLowerCase()) : undefined;
   const sentence = ` ${dates.map(({ rule, values }) => datePhrase(rule, values)).join(' and ')}`;
   const [where, person] = [whereabouts(record), responsible(record)];
   const instructions = fileUrl(report.origin, record.file);
@@ -99,6 +101,7 @@ function errorLine(finding: Finding, { origin }: Report): Line {
       url ? [link(url, 'record')] : [],
       help.startsWith('https:') ? [link(help, 'help')] : [],
     ]),
+    isLeak: finding.rule === 'contains-secret-value',
     plain: subjectOf(finding) + sentence,
   };
 }

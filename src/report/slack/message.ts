@@ -1,7 +1,6 @@
 import type { AssessedRecord } from '../../due.ts';
 import { isDateFinding } from '../../findings/finding.ts';
-import type { ChatMessage } from '../../ports.ts';
-import type { SlackId } from '../../settings/slack-mentions.ts';
+import type { ChatMessage, SlackId } from '../../ports.ts';
 import { days, plural, thousands } from '../../text/counts.ts';
 import { shown } from '../../text/visible.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
@@ -22,14 +21,24 @@ const MAX_TEXT = 4_000;
 /** The one message about a report, however much there is to say. */
 export function toSlackMessage(report: Report, mentions: ReadonlyMap<string, SlackId>): ChatMessage {
   const lines = linesOf(report, mentions);
-  const shown = lines.slice(0, countFitting(lines));
+  const byUrgency = sortByUrgency(lines);
+  const fitting = new Set(byUrgency.slice(0, countFitting(byUrgency)));
   const blocks = [
     header(headline(report)),
     context(smallPrint(report)),
-    ...GROUPS.flatMap((group) => groupBlock(group, lines, shown)),
+    ...GROUPS.flatMap((group) => groupBlock(group, lines, fitting)),
     ...footnotes(report),
   ];
-  return { text: digest(report, lines), blocks };
+  return { text: digest(report, byUrgency), blocks };
+}
+
+/** What to keep when not all fits: what lies open, then the worst of each group, then the groups in their order. */
+function sortByUrgency(lines: readonly Line[]): Line[] {
+  const isFirst = (line: Line, index: number) =>
+    lines.findIndex(({ group }) => group === line.group) === index;
+  const rank = (line: Line, index: number) => (line.isLeak ? 0 : isFirst(line, index) ? 1 : 2);
+  const ranked = lines.map((line, index) => ({ line, rank: rank(line, index) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }
 
 /** How many lines fit, the most urgent first. One always does. */
@@ -42,12 +51,11 @@ function countFitting(lines: readonly Line[]): number {
   return tooLong < 0 ? lines.length : Math.max(tooLong, 1);
 }
 
-function groupBlock(group: Group, lines: readonly Line[], shown: readonly Line[]): Block[] {
-  const isInGroup = (line: Line) => line.group === group;
-  const total = lines.filter(isInGroup).length;
-  if (total === 0) return [];
-  const items = shown.filter(isInGroup).map(({ leaves }) => leaves);
-  const more = total - items.length;
+function groupBlock(group: Group, lines: readonly Line[], fitting: ReadonlySet<Line>): Block[] {
+  const inGroup = lines.filter((line) => line.group === group);
+  if (inGroup.length === 0) return [];
+  const items = inGroup.filter((line) => fitting.has(line)).map(({ leaves }) => leaves);
+  const more = inGroup.length - items.length;
   return [
     list(group, more > 0 ? [...items, [text(`and ${thousands(more)} more in the job summary`)]] : items),
   ];
@@ -90,12 +98,13 @@ function soonest({ records }: Report): AssessedRecord | undefined {
 /** The same as text, for notifications and screen readers, and for when Slack does not take the blocks. */
 function digest(report: Report, lines: readonly Line[]): string {
   const link = report.origin.runUrl ? `\n${report.origin.runUrl}` : '';
-  let text = headline(report);
+  let digested = headline(report);
   for (const [index, { plain }] of lines.entries()) {
     const line = `\n• ${plain}`;
     const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
-    if (escapeMrkdwn(text + line + more + link).length > MAX_TEXT) return escapeMrkdwn(text + more + link);
-    text += line;
+    if (escapeMrkdwn(digested + line + more + link).length > MAX_TEXT)
+      return escapeMrkdwn(digested + more + link);
+    digested += line;
   }
-  return escapeMrkdwn(text + link);
+  return escapeMrkdwn(digested + link);
 }

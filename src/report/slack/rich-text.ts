@@ -1,4 +1,4 @@
-import type { SlackId } from '../../settings/slack-mentions.ts';
+import type { SlackId } from '../../ports.ts';
 import { clip } from '../../text/visible.ts';
 
 /**

@@ -21,23 +21,27 @@ export const TABLE_HEAD = [
 ];
 
 /** A row of the table of secrets. */
-export function tableRow({ record, status, due }: AssessedRecord, report: Report): string {
+export function tableRow(assessed: AssessedRecord, report: Report): string {
+  const { record, status, due } = assessed;
   const cells = [
     STATUS_WORDS[status],
     `**${cell(record.name ?? record.file)}**`,
     escapeMarkdown(whereabouts(record)),
     escapeMarkdown(responsible(record)),
-    dueCell(record.expires, due, status),
+    dueCell(assessed),
     due ? String(due.daysLeft) : '',
     links({ record, report }),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The date that counts; where that is an age, the word says so. */
-function dueCell(expires: string | null, due: AssessedRecord['due'], status: Status): string {
-  if (!due) return expires ?? (status === 'exempt' ? '' : '?');
-  return due.reason === 'expires' ? due.date : `${due.date} (rotation)`;
+/** The earliest date, and any other that is past or near; where one is an age, the word says so. */
+function dueCell({ record, status, dueDates }: AssessedRecord): string {
+  if (dueDates.length === 0) return record.expires ?? (status === 'exempt' ? '' : '?');
+  return dueDates
+    .filter(({ standing }, index) => index === 0 || standing !== 'far')
+    .map(({ date, reason }) => (reason === 'expires' ? date : `${date} (rotation)`))
+    .join(', ');
 }
 
 function links({ record, report }: { record: AssessedRecord['record']; report: Report }): string {

@@ -1,12 +1,12 @@
 import { addDuration, type CalendarDate } from '../../calendar/date.ts';
 import type { AssessedRecord } from '../../due.ts';
+import { compareCodePoints } from '../../text/code-points.ts';
 import { plural } from '../../text/counts.ts';
 import type { Report } from '../report.ts';
 
 /** More rows than that no longer make a picture. */
 const MAX_ROWS = 40;
 
-/** Characters that Mermaid reads as part of its own syntax are left out of a label. */
 const LABEL_LENGTH = 50;
 
 /** What is due in the next 12 months, as a Mermaid gantt chart; blank when that is nothing. */
@@ -15,7 +15,7 @@ export function timeline(report: Report): string[] {
   const end = addDuration(today, { count: 12, unit: 'month' });
   const due = report.records
     .filter(({ due }) => due !== null && due.date <= end)
-    .sort((a, b) => compare(a.due?.date, b.due?.date));
+    .sort((a, b) => compareCodePoints(a.due?.date ?? '', b.due?.date ?? ''));
   if (due.length === 0) return [];
 
   const rows = due.slice(0, MAX_ROWS).map((record) => row(record, today));
@@ -48,6 +48,7 @@ function row({ record, due, status }: AssessedRecord, today: CalendarDate): stri
   return `${date} ${label} :${tag}${today}, ${date}`;
 }
 
+/** Characters that Mermaid reads as part of its own syntax are left out. */
 function toLabel(text: string): string {
   return (
     text
@@ -55,8 +56,4 @@ function toLabel(text: string): string {
       .slice(0, LABEL_LENGTH)
       .trim() || 'record'
   );
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }

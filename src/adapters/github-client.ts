@@ -1,0 +1,222 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { StoreProblem } from '../stores/store.ts';
+import { causeOf, explain, failure, type GitHubList } from './github-problems.ts';
+import { useProxyFromEnvironment } from './slack-transport.ts';
+
+/** The most that GitHub puts on a page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE_SIZE = 100;
+
+/**
+ * GitHub takes up to 100 requests at the same time; a scheduled job is in no hurry.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const MAX_REQUESTS_AT_ONCE = 8;
+
+/** How often a request is sent again after a failure that may pass. */
+const MAX_RETRIES = 2;
+
+/** The longest that a job is kept waiting for rate limits, all of them together. */
+const MAX_WAIT_IN_SECONDS = 60;
+
+/** GitHub itself gives up a request after ten seconds. */
+const TIMEOUT_IN_MS = 15_000;
+
+/** So many requests, each with all its retries, must fail without an answer in between before no more are sent. */
+const MAX_FAILURES_IN_A_ROW = MAX_REQUESTS_AT_ONCE;
+
+/** The version of the API whose answers are read. https://docs.github.com/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+
+/** Statuses after which the same request would fare no better; a rate limit is waited for in another way. */
+const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+export interface Pace {
+  /** How long an answer may take, to its last byte. */
+  readonly timeoutInMs?: number;
+  /** How long a second of waiting takes; shorter in tests. */
+  readonly secondInMs?: number;
+}
+
+/** An entry of a list; what else it has depends on the list. */
+export interface Entry {
+  readonly name: string;
+  readonly updated_at?: unknown;
+  readonly full_name?: unknown;
+  readonly archived?: unknown;
+  readonly owner?: { readonly login?: unknown } | null;
+}
+
+interface Page {
+  readonly entries: readonly Entry[];
+  /** How many entries all pages have together; absent where the list does not tell. */
+  readonly total: number | undefined;
+  readonly hasNext: boolean;
+}
+
+/** Reads whole lists of GitHub, or throws what `problemOf` can explain. */
+export interface GitHubClient {
+  /** @param key where an answer has its entries; without it, the answer is the entries */
+  read(list: GitHubList, key?: 'secrets' | 'environments'): Promise<readonly Entry[]>;
+  problemOf(error: unknown, list: GitHubList): StoreProblem;
+}
+
+/** Makes a client; what stands in its way is thrown when it reads. */
+export async function connect(token: string, apiUrl: string, pace: Pace): Promise<GitHubClient> {
+  const { timeoutInMs = TIMEOUT_IN_MS, secondInMs = 1_000 } = pace;
+  const inTurn = limit(MAX_REQUESTS_AT_ONCE);
+  const patience = beginPatience(secondInMs);
+  let failuresInARow = 0;
+  /** What every further request would meet, too. */
+  let halted: unknown;
+
+  if (!/^[\x21-\x7e]+$/.test(token)) halted = failure('no-token');
+  try {
+    await useProxyFromEnvironment();
+  } catch (error) {
+    halted ??= error;
+  }
+
+  const octokit = getOctokit(
+    token || 'none',
+    {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      userAgent: 'secret-expiry',
+      log: SILENT,
+      request: { fetch: fetchWhole(timeoutInMs), log: SILENT },
+      retry: { retries: MAX_RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: secondInMs },
+      throttle: {
+        retryAfterBaseValue: secondInMs,
+        onSecondaryRateLimit: (seconds, _options, _octokit, count) =>
+          count < MAX_RETRIES && patience.take(seconds),
+        onRateLimit: (seconds, _options, _octokit, count) => count < MAX_RETRIES && patience.take(seconds),
+      },
+    },
+    retry,
+    throttling,
+  );
+
+  async function send(list: GitHubList, key: string | undefined, page: number): Promise<Page> {
+    await patience.pause();
+    if (halted) throw halted;
+    try {
+      const { data, headers } = await octokit.request(`GET ${list.path}`, {
+        ...list.parameters,
+        per_page: PAGE_SIZE,
+        ...(page > 1 && { page }),
+        headers: { 'x-github-api-version': API_VERSION },
+      });
+      failuresInARow = 0;
+      return toPage(data, key, headers.link ?? '');
+    } catch (error) {
+      const cause = causeOf(error);
+      const isPassing = ['github-failed', 'no-answer', 'not-reached'].includes(cause);
+      failuresInARow = isPassing ? failuresInARow + 1 : 0;
+      const isForAll = cause === 'unknown-token' || cause === 'rate-limit';
+      if (isForAll || failuresInARow >= MAX_FAILURES_IN_A_ROW) halted ??= error;
+      throw error;
+    }
+  }
+
+  return {
+    async read(list, key) {
+      const ask = (page: number) => inTurn(() => send(list, key, page));
+      const first = await ask(1);
+      return first.total === undefined ? readLinked(first, ask) : readCounted(first, first.total, ask);
+    },
+    problemOf: (error, list) => explain(error, list, token),
+  };
+}
+
+/** The pages after the first, all at once, since their number is known. */
+async function readCounted(first: Page, total: number, ask: (page: number) => Promise<Page>) {
+  // More pages than the first one gives reason for are not asked for.
+  if (first.entries.length !== Math.min(total, PAGE_SIZE)) throw failure('missing-page');
+  const others = Array.from({ length: Math.ceil(total / PAGE_SIZE) - 1 }, (_, index) => ask(index + 2));
+  const pages = [first, ...(await Promise.all(others))];
+  const entries = pages.flatMap((page) => page.entries);
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.size !== total || pages.at(-1)?.hasNext || pages.some((page) => page.total !== total)) {
+    throw failure('missing-page');
+  }
+  return entries;
+}
+
+/** The pages after the first, one by one, as long as each says that there is another. */
+async function readLinked(first: Page, ask: (page: number) => Promise<Page>) {
+  const entries = [...first.entries];
+  for (let page = first, number = 2; page.hasNext; number += 1) {
+    page = await ask(number);
+    if (page.entries.length === 0) throw failure('missing-page');
+    entries.push(...page.entries);
+  }
+  return entries;
+}
+
+/** An answer without a list is no proof that there is nothing. */
+function toPage(data: unknown, key: string | undefined, link: string): Page {
+  const body = data as Readonly<Record<string, unknown>> | null;
+  const entries = key ? body?.[key] : body;
+  const total = key ? body?.total_count : undefined;
+  if (!Array.isArray(entries) || !entries.every((entry) => typeof entry?.name === 'string')) {
+    throw failure('unreadable');
+  }
+  if (key && !(Number.isSafeInteger(total) && (total as number) >= 0)) throw failure('unreadable');
+  return { entries, total: total as number | undefined, hasNext: /;\s*rel="?next\b/.test(link) };
+}
+
+/**
+ * A `fetch` that gives every attempt its own time, and reads the body at once: the client takes the half of a body
+ * for the whole when the connection breaks. It heeds a proxy because Node's own `fetch` does.
+ */
+function fetchWhole(timeoutInMs: number): typeof fetch {
+  return async (address, options) => {
+    const response = await fetch(address, { ...options, signal: AbortSignal.timeout(timeoutInMs) });
+    const body = await response.arrayBuffer();
+    const { status, statusText, headers } = response;
+    return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+  };
+}
+
+/** Lets at most so many pieces of work run at the same time, in the order in which they came. */
+function limit(size: number) {
+  const waiting: (() => void)[] = [];
+  let free = size;
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+
+/** While one request waits for a rate limit, no other is sent; and all waiting together has an end. */
+function beginPatience(secondInMs: number) {
+  let left = MAX_WAIT_IN_SECONDS * secondInMs;
+  let until = 0;
+  return {
+    /** Whether there is still time to wait so long; then that time is taken. */
+    take(seconds: number): boolean {
+      const now = performance.now();
+      const end = now + seconds * secondInMs;
+      const more = Math.max(0, end - Math.max(until, now));
+      if (more > left) return false;
+      left -= more;
+      until = Math.max(until, end);
+      return true;
+    },
+    async pause(): Promise<void> {
+      for (let rest = until - performance.now(); rest > 0; rest = until - performance.now())
+        await delay(rest);
+    },
+  };
+}

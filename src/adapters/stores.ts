@@ -1,0 +1,76 @@
+import type { StoreReader } from '../ports.ts';
+import type { AwsListing } from '../stores/aws.ts';
+import type { StoredSecret, StorePart, StoreProblem } from '../stores/store.ts';
+import { shown } from '../text/visible.ts';
+import type { Environment } from './runner.ts';
+
+/** Asks the stores themselves. The client of each is loaded when its store is asked. */
+export function storeReader(environment: Environment): StoreReader {
+  return {
+    async github(plan, token) {
+      try {
+        const { readGitHubStores } = await import('./github-stores.ts');
+        return await readGitHubStores(plan, token, environment.GITHUB_API_URL || 'https://api.github.com');
+      } catch (error) {
+        // `@actions/github` throws as it is loaded when the file of the event is not JSON.
+        return plan.stores.map((store) => ({ ...NOTHING_READ, store, problem: clientFailed(error) }));
+      }
+    },
+
+    async aws(regions, isWanted) {
+      const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+      const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
+      if (asked.length === 0) return [awsPart(null, NO_REGION)];
+      const { listAwsSecrets } = await import('./aws-secrets.ts');
+      return Promise.all(
+        asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))),
+      );
+    },
+  };
+}
+
+const NOTHING_READ = {
+  scope: 'repository',
+  repository: null,
+  environment: null,
+  region: null,
+  secrets: null,
+} as const;
+
+function clientFailed(error: unknown): StoreProblem {
+  const what = error instanceof Error ? shown(error.message, 200) : 'unknown error';
+  return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
+}
+
+const NO_REGION: AwsListing = {
+  outcome: 'failed',
+  problem: {
+    reason: 'there is no region to look into.',
+    remedy:
+      'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
+  },
+};
+
+function awsPart(region: string | null, listing: AwsListing): StorePart {
+  return {
+    store: 'aws-secrets-manager',
+    scope: 'repository',
+    repository: null,
+    environment: null,
+    region,
+    secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
+    ...(listing.outcome !== 'complete' && { problem: listing.problem }),
+  };
+}
+
+function toStored(secret: Extract<AwsListing, { outcome: 'complete' }>['secrets'][number]): StoredSecret {
+  const { name, arn, valueSince, deletedDate, rotationEnabled, nextRotation, owningService } = secret;
+  return {
+    name,
+    arn,
+    updatedAt: valueSince?.toISOString() ?? null,
+    ...(deletedDate && { deletedAt: deletedDate.toISOString() }),
+    ...(rotationEnabled && nextRotation && { nextRotationAt: nextRotation.toISOString() }),
+    ...(owningService && { owningService }),
+  };
+}

@@ -1,0 +1,163 @@
+import { dateIn } from './calendar/today.ts';
+import type { Observed } from './due.ts';
+import type { Files, StoreReader } from './ports.ts';
+import { repositoryOf, type SecretRecord } from './records/record.ts';
+import type { CheckState } from './report/report.ts';
+import type { CheckSettings } from './settings/settings.ts';
+import type { AskableStore } from './settings/stores.ts';
+import { matchStores, type StoreFacts } from './stores/match.ts';
+import type { GitHubStore, StorePart } from './stores/store.ts';
+import { canTellUnused, readWorkflows, type WorkflowFacts } from './workflows/facts.ts';
+
+/** What was found outside the records. */
+export interface Reality {
+  /** Undefined when workflows were not asked for. */
+  readonly workflows: WorkflowFacts | undefined;
+  /** Undefined when no store was asked for. */
+  readonly stores: StoreFacts | undefined;
+  readonly observe: (record: SecretRecord) => Observed;
+  /** How far each check could see. */
+  readonly checks: readonly CheckState[];
+}
+
+/** What the comparison needs from outside. */
+export interface RealityWorld {
+  readonly files: Files;
+  readonly stores: StoreReader;
+  /** The repository that was scanned, `owner/name`; null when it is not known. */
+  readonly repository: string | null;
+}
+
+/** Looks at what the records speak of: workflows and stores. It only reads. */
+export async function lookAtReality(
+  records: readonly SecretRecord[],
+  settings: CheckSettings,
+  world: RealityWorld,
+): Promise<Reality> {
+  const [workflows, parts] = await Promise.all([
+    settings.checkWorkflows ? readWorkflows(world.files) : undefined,
+    readStores(records, settings, world),
+  ]);
+  const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
+  const stores = asked.length > 0 ? matchStores(records, parts, asked, world.repository) : undefined;
+
+  return {
+    workflows,
+    stores,
+    observe(record) {
+      const match = stores?.matches.get(record);
+      const updatedAt = match?.secret?.updatedAt;
+      return {
+        uses: isUsableHere(record, world.repository) ? usesOf(record.name, workflows) : null,
+        inStore: match?.inStore ?? null,
+        storeUpdated: updatedAt ? dateIn(settings.timeZone, new Date(updatedAt)) : null,
+      };
+    },
+    checks: [
+      stateOfWorkflows(workflows),
+      ...settings.stores.asked.flatMap((store) => statesOf(store, parts, settings)),
+    ],
+  };
+}
+
+async function readStores(
+  records: readonly SecretRecord[],
+  settings: CheckSettings,
+  world: RealityWorld,
+): Promise<StorePart[]> {
+  const { stores, layout } = settings;
+  const github = stores.asked.filter((store): store is GitHubStore => store.startsWith('github-'));
+  const named = new Set(
+    records.filter(({ store }) => store === 'aws-secrets-manager').map(({ name }) => name),
+  );
+  const parts = await Promise.all([
+    github.length > 0 && stores.githubToken && world.repository
+      ? world.stores.github(
+          {
+            stores: github,
+            repository: world.repository,
+            reach: layout === 'by-repository' ? 'owner' : 'repository',
+            hasOrganizationRecords: records.some(({ scope }) => scope === 'organization'),
+          },
+          stores.githubToken,
+        )
+      : [],
+    stores.asked.includes('aws-secrets-manager')
+      ? world.stores.aws(stores.awsRegions, (name, arn) => named.has(name) || named.has(arn))
+      : [],
+  ]);
+  return withSilentOnes(
+    parts.flat(),
+    stores.asked.filter((store) => canAsk(store, settings)),
+  );
+}
+
+/** A store that was asked and of which nothing came has failed, too. */
+function withSilentOnes(parts: readonly StorePart[], asked: readonly AskableStore[]): StorePart[] {
+  const silent = asked.filter((store) => !parts.some((part) => part.store === store));
+  return [...parts, ...silent.map((store) => ({ ...NOTHING_CAME, store }))];
+}
+
+const NOTHING_CAME: Omit<StorePart, 'store'> = {
+  scope: 'repository',
+  repository: null,
+  environment: null,
+  region: null,
+  secrets: null,
+  problem: {
+    reason: 'it is not known which repository to look into.',
+    remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
+  },
+};
+
+/** A pull request from a fork has no token: what needs one is skipped, and said to be. */
+function canAsk(store: AskableStore, { stores }: CheckSettings): boolean {
+  return store === 'aws-secrets-manager' || stores.githubToken !== '';
+}
+
+/** How often workflows use a secret; null where they may use it without its name being seen. */
+function usesOf(name: string | null, workflows: WorkflowFacts | undefined): number | null {
+  if (name === null || !workflows) return null;
+  const count = workflows.counts.get(name.toUpperCase()) ?? 0;
+  return count > 0 || canTellUnused(workflows) ? count : null;
+}
+
+/** Whether the workflows of the scanned repository are the ones that use the secret. */
+function isUsableHere(record: SecretRecord, scanned: string | null): boolean {
+  if (record.store !== 'github-actions' || record.scope === 'organization') return false;
+  return repositoryOf(record, scanned)?.toLowerCase() === scanned?.toLowerCase();
+}
+
+function stateOfWorkflows(workflows: WorkflowFacts | undefined): CheckState {
+  const name = 'workflows';
+  if (!workflows) return { name, status: 'skipped', reason: 'switched off (check-workflows: false)' };
+  if (workflows.gaps.length === 0 && !workflows.isComplete) {
+    return { name, status: 'partial', reason: 'too many directories to search all of them for actions' };
+  }
+  if (workflows.gaps.length === 0) {
+    return {
+      name,
+      status: 'complete',
+      ...(workflows.files === 0 && { reason: 'there is no workflow here' }),
+    };
+  }
+  const status = workflows.gaps.length < workflows.files ? 'partial' : 'failed';
+  return { name, status, reason: `${workflows.gaps.length} could not be read in full` };
+}
+
+/** One state for a store, or for each region of AWS. */
+function statesOf(store: AskableStore, parts: readonly StorePart[], settings: CheckSettings): CheckState[] {
+  if (!canAsk(store, settings))
+    return [{ name: store, status: 'skipped', reason: 'there is no token (github-token is empty)' }];
+  const byRegion = Map.groupBy(
+    parts.filter((part) => part.store === store),
+    ({ region }) => region,
+  );
+  return [...byRegion].map(([region, inRegion]) => {
+    const failed = inRegion.filter(({ problem }) => problem);
+    const name = region ? `${store} ${region}` : store;
+    if (failed.length === 0) return { name, status: 'complete' };
+    const read = inRegion.filter(({ secrets }) => secrets !== null);
+    return { name, status: read.length > 0 ? 'partial' : 'failed', reason: failed[0]?.problem?.reason ?? '' };
+  });
+}

@@ -1,0 +1,36 @@
+import type { SecretRecord } from '../records/record.ts';
+import type { StorePart } from './store.ts';
+
+const STORE_NAMES: Record<SecretRecord['store'], string> = {
+  'github-actions': 'GitHub Actions',
+  'github-dependabot': 'Dependabot',
+  'github-codespaces': 'Codespaces',
+  'github-agents': 'GitHub agents',
+  'aws-secrets-manager': 'AWS Secrets Manager',
+  other: 'another store',
+};
+
+/** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
+export function placeName(
+  place: Pick<StorePart, 'store' | 'scope' | 'repository' | 'environment' | 'region'>,
+): string {
+  const { store, scope, repository, environment, region } = place;
+  const name = STORE_NAMES[store];
+  if (!store.startsWith('github-')) return region ? `${name}, ${region}` : name;
+  const of = repository ? ` of ${repository}` : '';
+  if (scope === 'environment') return `${name}, environment ${environment ?? '?'}${of}`;
+  return scope === 'organization'
+    ? `${name}, organization`
+    : `${name}, repository${repository ? ` ${repository}` : ''}`;
+}
+
+/** A file name for the record of a secret: `SLACK_BOT_TOKEN` is `slack-bot-token.md`. */
+export function recordFileName(name: string): string {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
+  // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
+  return `${/^(readme$|gh-(org|repo)-|$)/.test(words) ? `gh-repo-${words || 'secret'}` : words}.md`;
+}

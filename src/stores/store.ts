@@ -1,0 +1,57 @@
+import type { Scope, Store } from '../records/fields.ts';
+
+/** A secret as a store lists it. Never its value. */
+export interface StoredSecret {
+  readonly name: string;
+  /** The full name of a secret of AWS, by which a record may name it, too. */
+  readonly arn?: string;
+  /** When its value was last set, as an instant (ISO 8601); null where the store does not tell. */
+  readonly updatedAt: string | null;
+  /** Set when AWS is to delete it: the instant. */
+  readonly deletedAt?: string;
+  /** When AWS should have rotated it next; absent where rotation is off. */
+  readonly nextRotationAt?: string;
+  /** The service of AWS that looks after it. */
+  readonly owningService?: string;
+}
+
+/** Why something could not be read, in one sentence, and what to do about it. */
+export interface StoreProblem {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** One list of a store: the secrets of a repository, of an environment, of an organization, of a region. */
+export interface StorePart {
+  readonly store: Store;
+  readonly scope: Scope;
+  /** `owner/name`; null for an organization and for AWS. */
+  readonly repository: string | null;
+  readonly environment: string | null;
+  /** The region of AWS. */
+  readonly region: string | null;
+  /** All of its secrets; null when they could not be read in full. */
+  readonly secrets: readonly StoredSecret[] | null;
+  /** Set when something of it could not be read. */
+  readonly problem?: StoreProblem;
+}
+
+/** The stores of GitHub. */
+export type GitHubStore = Extract<Store, `github-${string}`>;
+
+/** What of GitHub's stores is to be read. */
+export interface GitHubPlan {
+  readonly stores: readonly GitHubStore[];
+  /** The repository that is scanned, `owner/name`. */
+  readonly repository: string;
+  /**
+   * - `repository`: the scanned repository, its environments, and the organization's secrets as seen from it.
+   * - `owner`: every repository of its owner that is not archived, and the organization itself.
+   */
+  readonly reach: 'repository' | 'owner';
+  /**
+   * True when organization secrets are recorded: then the organization itself is asked, too, where it may be, since
+   * a repository does not see those that are not shared with it.
+   */
+  readonly hasOrganizationRecords: boolean;
+}

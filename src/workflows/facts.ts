@@ -1,0 +1,77 @@
+import type { FileFault, Files } from '../ports.ts';
+import { type Position, START } from '../records/raw.ts';
+import { discoverWorkflows } from './discover.ts';
+
+/** A secret that a workflow uses by its name. */
+export interface WorkflowUse {
+  readonly name: string;
+  readonly file: string;
+  readonly at: Position;
+  /** The file declares it as a secret that its caller passes, so there it need not be recorded. */
+  readonly isDeclared: boolean;
+}
+
+/** A file, or a place in one, that could not be read, so that uses may have been missed. */
+export interface WorkflowGap {
+  readonly file: string;
+  readonly at: Position;
+  readonly why: 'yaml' | 'expression' | FileFault;
+}
+
+/** What the workflows and composite actions of a repository use. */
+export interface WorkflowFacts {
+  /** How many files there are, also those that could not be read. */
+  readonly files: number;
+  /** In the order of the files, and within a file in its order. */
+  readonly uses: readonly WorkflowUse[];
+  /** Something could use any secret (`toJSON(secrets)`, `secrets: inherit`), so that none is surely unused. */
+  readonly couldUseAny: boolean;
+  /** At most one for each file. */
+  readonly gaps: readonly WorkflowGap[];
+  /** False when the repository has so many directories that some were not searched for actions. */
+  readonly isComplete: boolean;
+  /** How often each secret is used, by its name in upper case. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Whether a secret whose name was not seen is surely not used. */
+export function canTellUnused({ couldUseAny, gaps, isComplete }: WorkflowFacts): boolean {
+  return !couldUseAny && gaps.length === 0 && isComplete;
+}
+
+/** A directory elsewhere that can't be listed is no workflow, and most likely no action either. */
+const MAY_USE_SECRETS = /^\.github(\/|$)|(^|\/)action\.ya?ml$/;
+
+/** Reads all workflows. What can't be read is a gap, never nothing. */
+export async function readWorkflows(files: Files): Promise<WorkflowFacts> {
+  const { found, unreadable, isComplete } = discoverWorkflows(files);
+  const uses: WorkflowUse[] = [];
+  const gaps: WorkflowGap[] = unreadable
+    .filter(({ path }) => MAY_USE_SECRETS.test(path))
+    .map(({ path, fault }) => ({ file: path, at: START, why: fault }));
+  let couldUseAny = false;
+
+  // A repository without workflows does without the parsers, too.
+  const references = found.length > 0 ? await import('./references.ts') : undefined;
+  for (const { path: file, text } of found) {
+    const {
+      uses: inFile = [],
+      isOpen = [],
+      declared = [],
+      problems = [],
+    } = references?.findReferences(text) ?? {};
+    const own = new Set(declared.map((name) => name.toUpperCase()));
+    for (const { name, at } of inFile) uses.push({ name, file, at, isDeclared: own.has(name.toUpperCase()) });
+    couldUseAny ||= isOpen.length > 0;
+    const [problem] = problems;
+    if (problem) gaps.push({ file, at: problem.at, why: problem.kind });
+  }
+  const unread = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
+  return { files: found.length + unread, uses, couldUseAny, gaps, isComplete, counts: countByName(uses) };
+}
+
+function countByName(uses: readonly WorkflowUse[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of uses) counts.set(name.toUpperCase(), (counts.get(name.toUpperCase()) ?? 0) + 1);
+  return counts;
+}
