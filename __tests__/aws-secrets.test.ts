@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { listAwsSecrets } from '../src/adapters/aws-secrets.ts';
-import type { AwsListing, AwsProblem } from '../src/stores/aws.ts';
+import type { AwsListing } from '../src/stores/aws.ts';
+import type { StoreProblem } from '../src/stores/store.ts';
 import {
   type AwsFault,
   type AwsOptions,
@@ -77,10 +78,10 @@ const json = (body: string): AwsFault => ({ kind: 'http', status: 200, body });
 const ofAge = (fault: AwsFault): AwsFault => ({ ...fault, action: 'ListSecretVersionIds' });
 
 /** The problem of a listing; it is fit to be shown, whatever it is. */
-function problemOf(listing: AwsListing, outcome: 'partial' | 'failed' = 'failed'): AwsProblem {
+function problemOf(listing: AwsListing, outcome: 'partial' | 'failed' = 'failed'): StoreProblem {
   expect(listing.outcome).toBe(outcome);
   if (listing.outcome === 'complete') throw new Error('There is no problem.');
-  for (const text of Object.values(listing.problem)) {
+  for (const text of [listing.problem.reason, listing.problem.remedy]) {
     expect(text).toMatch(/^[\p{L}“].*[.}]$/u);
     expect(text).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|\[object|\.[jt]s:\d|not-to-be-shown|pa55word/u);
     expect(text.length).toBeLessThan(600);

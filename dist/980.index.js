@@ -252,8 +252,9 @@ function explain(error, action, anyRegion) {
             'Look the error up in https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html.',
         ],
     };
-    const [reason, remedy] = texts[causeOf(error)];
-    return { reason, remedy };
+    const cause = causeOf(error);
+    const [reason, remedy] = texts[cause];
+    return { reason, remedy, ...(cause === 'no-credentials' && { isUnauthenticated: true }) };
 }
 function detailsOf(error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };

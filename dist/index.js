@@ -1679,6 +1679,20 @@ function isSame(a, b) {
     return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/text/counts.js
+/** "1 day", "3 days". */
+function days(count) {
+    return plural(count, 'day');
+}
+/** "1,204": what `toLocaleString` writes, without loading its data. */
+function thousands(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** "1 record", "2 records", "1,204 records". */
+function plural(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/text/code-points.js
 /** Compares two strings by Unicode code points, which is also the order of their UTF-8 bytes. */
 function compareCodePoints(a, b) {
@@ -1781,8 +1795,8 @@ function read(files, path, kind) {
 
 
 /** Whether a secret whose name was not seen is surely not used. */
-function canTellUnused({ couldUseAny, gaps, isComplete }) {
-    return !couldUseAny && gaps.length === 0 && isComplete;
+function canTellUnused({ couldUseAny, gaps }) {
+    return !couldUseAny && gaps.length === 0;
 }
 /** A directory elsewhere that can't be listed is no workflow, and most likely no action either. */
 const MAY_USE_SECRETS = /^\.github(\/|$)|(^|\/)action\.ya?ml$/;
@@ -1793,6 +1807,8 @@ async function readWorkflows(files) {
     const gaps = unreadable
         .filter(({ path }) => MAY_USE_SECRETS.test(path))
         .map(({ path, fault }) => ({ file: path, at: records_raw/* START */.d3, why: fault }));
+    if (!isComplete)
+        gaps.push({ file: '.', at: records_raw/* START */.d3, why: 'too-many' });
     let couldUseAny = false;
     // A repository without workflows does without the parsers, too.
     const references = found.length > 0 ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(85), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8013)) : undefined;
@@ -1807,7 +1823,7 @@ async function readWorkflows(files) {
             gaps.push({ file, at: problem.at, why: problem.kind });
     }
     const unread = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
-    return { files: found.length + unread, uses, couldUseAny, gaps, isComplete, counts: countByName(uses) };
+    return { files: found.length + unread, uses, couldUseAny, gaps, counts: countByName(uses) };
 }
 function countByName(uses) {
     const counts = new Map();
@@ -1817,6 +1833,7 @@ function countByName(uses) {
 }
 
 ;// CONCATENATED MODULE: ./build/reality.js
+
 
 
 
@@ -1843,7 +1860,7 @@ async function lookAtReality(records, settings, world) {
         },
         checks: [
             stateOfWorkflows(workflows),
-            ...settings.stores.asked.flatMap((store) => statesOf(store, parts, settings)),
+            ...settings.stores.asked.flatMap((store) => statesOf(store, parts, stores, settings)),
         ],
     };
 }
@@ -1864,7 +1881,8 @@ async function readStores(records, settings, world) {
             ? world.stores.aws(stores.awsRegions, (name, arn) => named.has(name) || named.has(arn))
             : [],
     ]);
-    return withSilentOnes(parts.flat(), stores.asked.filter((store) => canAsk(store, settings)));
+    const answered = parts.flat().map((part) => (world.judgesChange ? withoutCredentials(part) : part));
+    return withSilentOnes(answered, stores.asked.filter((store) => canAsk(store, settings)));
 }
 /** A store that was asked and of which nothing came has failed, too. */
 function withSilentOnes(parts, asked) {
@@ -1882,6 +1900,13 @@ const NOTHING_CAME = {
         remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
     },
 };
+/** On a pull request, a store for which there are no credentials is skipped, and said to be. */
+function withoutCredentials(part) {
+    if (!part.problem?.isUnauthenticated)
+        return part;
+    const { problem, ...rest } = part;
+    return { ...rest, skipped: problem.reason };
+}
 /** A pull request from a fork has no token: what needs one is skipped, and said to be. */
 function canAsk(store, { stores }) {
     return store === 'aws-secrets-manager' || stores.githubToken !== '';
@@ -1903,9 +1928,6 @@ function stateOfWorkflows(workflows) {
     const name = 'workflows';
     if (!workflows)
         return { name, status: 'skipped', reason: 'switched off (check-workflows: false)' };
-    if (workflows.gaps.length === 0 && !workflows.isComplete) {
-        return { name, status: 'partial', reason: 'too many directories to search all of them for actions' };
-    }
     if (workflows.gaps.length === 0) {
         return {
             name,
@@ -1917,18 +1939,33 @@ function stateOfWorkflows(workflows) {
     return { name, status, reason: `${workflows.gaps.length} could not be read in full` };
 }
 /** One state for a store, or for each region of AWS. */
-function statesOf(store, parts, settings) {
+function statesOf(store, parts, stores, settings) {
     if (!canAsk(store, settings))
         return [{ name: store, status: 'skipped', reason: 'there is no token (github-token is empty)' }];
     const byRegion = Map.groupBy(parts.filter((part) => part.store === store), ({ region }) => region);
     return [...byRegion].map(([region, inRegion]) => {
-        const failed = inRegion.filter(({ problem }) => problem);
         const name = region ? `${store} ${region}` : store;
-        if (failed.length === 0)
-            return { name, status: 'complete' };
-        const read = inRegion.filter(({ secrets }) => secrets !== null);
-        return { name, status: read.length > 0 ? 'partial' : 'failed', reason: failed[0]?.problem?.reason ?? '' };
+        const [skipped] = inRegion.flatMap((part) => part.skipped ?? []);
+        if (skipped)
+            return { name, status: 'skipped', reason: skipped };
+        const [problem] = inRegion.flatMap((part) => part.problem ?? []);
+        const isRead = inRegion.some(({ secrets }) => secrets !== null);
+        if (problem)
+            return { name, status: isRead ? 'partial' : 'failed', reason: problem.reason };
+        return { name, ...stateWithStrangers(store, stores, settings) };
     });
+}
+/**
+ * Records of a repository or a region that was not read were compared with nothing. In a central register, and in
+ * AWS, that is a gap: a misspelt folder or a forgotten region. Elsewhere it is another register's business.
+ */
+function stateWithStrangers(store, stores, { layout }) {
+    const strangers = [...(stores?.matches ?? [])].filter(([record, { inStore }]) => record.store === store && record.name !== null && inStore === null).length;
+    if (strangers === 0)
+        return { status: 'complete' };
+    const isGap = layout === 'by-repository' || store === 'aws-secrets-manager';
+    const reason = `${plural(strangers, 'recorded secret')} of a repository or region that was not read`;
+    return { status: isGap ? 'partial' : 'complete', reason };
 }
 
 ;// CONCATENATED MODULE: ./build/records/exclude.js
@@ -2434,6 +2471,11 @@ function recordsFolder(register, repository) {
     const ofRepository = register.isByRepository && repository ? `/${repository.replace(/^.*\//, '')}` : '';
     return `${secretsFolder(register)}${ofRepository}`;
 }
+/** The record files from which no record came: a secret may well be recorded in one of them. */
+function unreadRecords({ directories, records }) {
+    const read = new Set(records.map(({ record }) => record.file));
+    return new Set(directories.flatMap(({ found }) => found.map(({ path }) => path).filter((path) => !read.has(path))));
+}
 
 ;// CONCATENATED MODULE: ./build/rules/aws-rotation-overdue.js
 
@@ -2492,9 +2534,9 @@ function recordFileName(name) {
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter(Boolean)
-        .join('-');
+        .join('-') || 'secret';
     // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
-    return `${/^(readme$|gh-(org|repo)-|$)/.test(words) ? `gh-repo-${words || 'secret'}` : words}.md`;
+    return `${/^(readme$|gh-(org|repo)-)/.test(words) ? `secret-${words}` : words}.md`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/check-incomplete.js
@@ -2508,7 +2550,12 @@ const checkIncomplete = {
     *check(register) {
         const common = { rule: 'check-incomplete', severity: 'error', record: null };
         for (const { file, at, why } of register.workflows?.gaps ?? []) {
-            yield { ...common, file, at, values: { check: 'This workflow', ...explain(why) } };
+            yield {
+                ...common,
+                file,
+                at,
+                values: { check: why === 'too-many' ? 'The repository' : 'This workflow', ...explain(why) },
+            };
         }
         // Parts that need one remedy are one finding, which names the first.
         const failed = (register.stores?.parts ?? []).filter(({ problem }) => problem !== undefined);
@@ -2523,6 +2570,11 @@ const checkIncomplete = {
     },
 };
 function explain(why) {
+    if (why === 'too-many')
+        return {
+            reason: 'there are too many directories to search all of them for actions.',
+            remedy: 'Check out only what is needed (sparse-checkout), or switch check-workflows off.',
+        };
     if (why === 'yaml')
         return {
             reason: 'the YAML has an error here.',
@@ -2533,6 +2585,12 @@ function explain(why) {
             reason: 'an expression does not parse.',
             remedy: 'Correct it: GitHub does not run this file either.',
         };
+    if (why === 'too-large') {
+        return {
+            reason: 'it is larger than 1 MiB, which no workflow is.',
+            remedy: 'Make it smaller, or remove it.',
+        };
+    }
     return {
         reason: `${FAULTS[why]}.`,
         remedy: 'Make it readable, so that the secrets that it uses are seen.',
@@ -2833,9 +2891,14 @@ const notInStore = {
 const notRecorded = {
     id: 'not-recorded',
     *check(register) {
+        const unread = unreadRecords(register);
         for (const { part, secret } of register.stores?.unrecorded ?? []) {
             // What a service of AWS made, it also looks after; and what is to be deleted needs no record any more.
             if (register.isElsewhere(secret.name) || secret.owningService || secret.deletedAt)
+                continue;
+            const file = suggestion(register, part, secret.name);
+            // It is there, but could not be read, which is an error of its own.
+            if (unread.has(file))
                 continue;
             yield {
                 rule: 'not-recorded',
@@ -2843,20 +2906,18 @@ const notRecorded = {
                 file: secretsFolder(register),
                 at: records_raw/* START */.d3,
                 record: secret.name,
-                values: { where: placeName(part), suggestion: suggestion(register, part, secret.name) },
+                values: { where: placeName(part), suggestion: file },
             };
         }
     },
 };
-function suggestion(register, part, name) {
-    const { store, scope, repository, environment } = part;
-    if (scope === 'organization')
-        return `${secretsFolder(register)}/gh-org-${recordFileName(name)}`;
-    const path = (suffix) => `${recordsFolder(register, repository)}/${recordFileName(name + suffix)}`;
-    const usual = path(environment ? ` ${environment}` : '');
-    // The name may be taken by the record of the secret that another store has.
-    const isTaken = register.records.some(({ record }) => record.file === usual);
-    return isTaken ? path(` ${environment ?? ''} ${store.replace('github-', '')}`) : usual;
+function suggestion(register, { store, scope, repository, environment }, name) {
+    // The same name may be a secret of several stores.
+    const kind = store.replace(/^github-(actions)?|^aws-.*/, '');
+    const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
+    return scope === 'organization'
+        ? `${secretsFolder(register)}/gh-org-${file}`
+        : `${recordsFolder(register, repository)}/${file}`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/placeholder.js
@@ -2972,12 +3033,15 @@ const undocumentedSecret = {
         const recorded = recordedNames(register);
         const undocumented = (register.workflows?.uses ?? []).filter(({ name, isDeclared }) => !isDeclared && !recorded.has(name.toUpperCase()) && !register.isElsewhere(name));
         const byPlace = Map.groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
+        const unread = unreadRecords(register);
         for (const uses of byPlace.values()) {
             const [first] = uses;
             if (!first)
                 continue;
             const { name, file, at } = first;
             const suggestion = `${recordsFolder(register, register.repository)}/${recordFileName(name)}`;
+            if (unread.has(suggestion))
+                continue;
             const values = { name, count: uses.length, suggestion };
             yield { rule: 'undocumented-secret', severity: 'warning', file, at, record: null, values };
         }
@@ -3310,7 +3374,11 @@ async function check(settings, world) {
     const today = settings.today ?? dateIn(settings.timeZone, now);
     const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
     const { directories, unreadable, records, findings: ofFiles, files, } = await readRecords(settings, deadlines, world.files);
-    const reality = await lookAtReality(records, settings, { ...world, repository: origin.repository });
+    const reality = await lookAtReality(records, settings, {
+        ...world,
+        repository: origin.repository,
+        judgesChange: !world.datesCount,
+    });
     const register = {
         directories,
         unreadable,
@@ -3344,20 +3412,6 @@ async function check(settings, world) {
 async function nameMatcher(patterns) {
     const matches = await excluder(patterns.map((pattern) => pattern.toUpperCase()));
     return (name) => matches(name.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/text/counts.js
-/** "1 day", "3 days". */
-function days(count) {
-    return plural(count, 'day');
-}
-/** "1,204": what `toLocaleString` writes, without loading its data. */
-function thousands(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-/** "1 record", "2 records", "1,204 records". */
-function plural(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -3940,7 +3994,7 @@ function footnotes(report) {
     }
     const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !isDateFinding(finding));
     if (warnings.length > 0) {
-        blocks.push(context(`${plural(warnings.length, 'warning')} about records in the job summary`));
+        blocks.push(context(`${plural(warnings.length, 'warning')} in the job summary`));
     }
     return blocks;
 }
@@ -4160,11 +4214,15 @@ function toSummary(report) {
         '',
     ].join('\n');
 }
-/** Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. */
+/**
+ * Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. Workflows
+ * are skipped only by choice; a store, only because it could not be asked.
+ */
 function verdictIcon(report) {
     if (report.conclusion === 'failure')
         return '❌';
-    return needsAction(report) || report.checks.some(({ status }) => status !== 'complete') ? '⚠️' : '✅';
+    const hasGap = report.checks.some(({ name, status }) => status !== 'complete' && !(name === 'workflows' && status === 'skipped'));
+    return needsAction(report) || hasGap ? '⚠️' : '✅';
 }
 function summary_smallPrint(report) {
     const { today, timeZone, expiresWithin, maxAge } = report;

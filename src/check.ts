@@ -32,7 +32,11 @@ export async function check(settings: CheckSettings, world: CheckWorld): Promise
     findings: ofFiles,
     files,
   } = await readRecords(settings, deadlines, world.files);
-  const reality = await lookAtReality(records, settings, { ...world, repository: origin.repository });
+  const reality = await lookAtReality(records, settings, {
+    ...world,
+    repository: origin.repository,
+    judgesChange: !world.datesCount,
+  });
 
   const register: Register = {
     directories,

@@ -7,6 +7,7 @@ import type { CheckSettings } from './settings/settings.ts';
 import type { AskableStore } from './settings/stores.ts';
 import { matchStores, type StoreFacts } from './stores/match.ts';
 import type { GitHubStore, StorePart } from './stores/store.ts';
+import { plural } from './text/counts.ts';
 import { canTellUnused, readWorkflows, type WorkflowFacts } from './workflows/facts.ts';
 
 /** What was found outside the records. */
@@ -26,6 +27,8 @@ export interface RealityWorld {
   readonly stores: StoreReader;
   /** The repository that was scanned, `owner/name`; null when it is not known. */
   readonly repository: string | null;
+  /** True for a pull request, which has no credentials when it comes from a fork. */
+  readonly judgesChange: boolean;
 }
 
 /** Looks at what the records speak of: workflows and stores. It only reads. */
@@ -55,7 +58,7 @@ export async function lookAtReality(
     },
     checks: [
       stateOfWorkflows(workflows),
-      ...settings.stores.asked.flatMap((store) => statesOf(store, parts, settings)),
+      ...settings.stores.asked.flatMap((store) => statesOf(store, parts, stores, settings)),
     ],
   };
 }
@@ -86,8 +89,9 @@ async function readStores(
       ? world.stores.aws(stores.awsRegions, (name, arn) => named.has(name) || named.has(arn))
       : [],
   ]);
+  const answered = parts.flat().map((part) => (world.judgesChange ? withoutCredentials(part) : part));
   return withSilentOnes(
-    parts.flat(),
+    answered,
     stores.asked.filter((store) => canAsk(store, settings)),
   );
 }
@@ -110,6 +114,13 @@ const NOTHING_CAME: Omit<StorePart, 'store'> = {
   },
 };
 
+/** On a pull request, a store for which there are no credentials is skipped, and said to be. */
+function withoutCredentials(part: StorePart): StorePart {
+  if (!part.problem?.isUnauthenticated) return part;
+  const { problem, ...rest } = part;
+  return { ...rest, skipped: problem.reason };
+}
+
 /** A pull request from a fork has no token: what needs one is skipped, and said to be. */
 function canAsk(store: AskableStore, { stores }: CheckSettings): boolean {
   return store === 'aws-secrets-manager' || stores.githubToken !== '';
@@ -131,9 +142,6 @@ function isUsableHere(record: SecretRecord, scanned: string | null): boolean {
 function stateOfWorkflows(workflows: WorkflowFacts | undefined): CheckState {
   const name = 'workflows';
   if (!workflows) return { name, status: 'skipped', reason: 'switched off (check-workflows: false)' };
-  if (workflows.gaps.length === 0 && !workflows.isComplete) {
-    return { name, status: 'partial', reason: 'too many directories to search all of them for actions' };
-  }
   if (workflows.gaps.length === 0) {
     return {
       name,
@@ -146,7 +154,12 @@ function stateOfWorkflows(workflows: WorkflowFacts | undefined): CheckState {
 }
 
 /** One state for a store, or for each region of AWS. */
-function statesOf(store: AskableStore, parts: readonly StorePart[], settings: CheckSettings): CheckState[] {
+function statesOf(
+  store: AskableStore,
+  parts: readonly StorePart[],
+  stores: StoreFacts | undefined,
+  settings: CheckSettings,
+): CheckState[] {
   if (!canAsk(store, settings))
     return [{ name: store, status: 'skipped', reason: 'there is no token (github-token is empty)' }];
   const byRegion = Map.groupBy(
@@ -154,10 +167,26 @@ function statesOf(store: AskableStore, parts: readonly StorePart[], settings: Ch
     ({ region }) => region,
   );
   return [...byRegion].map(([region, inRegion]) => {
-    const failed = inRegion.filter(({ problem }) => problem);
     const name = region ? `${store} ${region}` : store;
-    if (failed.length === 0) return { name, status: 'complete' };
-    const read = inRegion.filter(({ secrets }) => secrets !== null);
-    return { name, status: read.length > 0 ? 'partial' : 'failed', reason: failed[0]?.problem?.reason ?? '' };
+    const [skipped] = inRegion.flatMap((part) => part.skipped ?? []);
+    if (skipped) return { name, status: 'skipped', reason: skipped };
+    const [problem] = inRegion.flatMap((part) => part.problem ?? []);
+    const isRead = inRegion.some(({ secrets }) => secrets !== null);
+    if (problem) return { name, status: isRead ? 'partial' : 'failed', reason: problem.reason };
+    return { name, ...stateWithStrangers(store, stores, settings) };
   });
+}
+
+/**
+ * Records of a repository or a region that was not read were compared with nothing. In a central register, and in
+ * AWS, that is a gap: a misspelt folder or a forgotten region. Elsewhere it is another register's business.
+ */
+function stateWithStrangers(store: AskableStore, stores: StoreFacts | undefined, { layout }: CheckSettings) {
+  const strangers = [...(stores?.matches ?? [])].filter(
+    ([record, { inStore }]) => record.store === store && record.name !== null && inStore === null,
+  ).length;
+  if (strangers === 0) return { status: 'complete' } as const;
+  const isGap = layout === 'by-repository' || store === 'aws-secrets-manager';
+  const reason = `${plural(strangers, 'recorded secret')} of a repository or region that was not read`;
+  return { status: isGap ? 'partial' : 'complete', reason } as const;
 }

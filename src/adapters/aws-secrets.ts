@@ -6,7 +6,8 @@ import {
   type SecretListEntry,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import type { AwsListing, AwsProblem, AwsSecret } from '../stores/aws.ts';
+import type { AwsListing, AwsSecret } from '../stores/aws.ts';
+import type { StoreProblem } from '../stores/store.ts';
 import { clip, visible } from '../text/visible.ts';
 
 /** The most that AWS puts on a page of either list. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
@@ -211,7 +212,7 @@ function causeOf(error: unknown): Cause {
 }
 
 /** Texts of AWS are quoted only where they say more than the name of the error: they can hold what was sent. */
-function explain(error: unknown, action: string, anyRegion: string): AwsProblem {
+function explain(error: unknown, action: string, anyRegion: string): StoreProblem {
   const region = quoted(anyRegion);
   const service = `AWS Secrets Manager in ${region}`;
   const { name, code, message, status } = detailsOf(error);
@@ -259,8 +260,9 @@ function explain(error: unknown, action: string, anyRegion: string): AwsProblem 
       'Look the error up in https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html.',
     ],
   };
-  const [reason, remedy] = texts[causeOf(error)];
-  return { reason, remedy };
+  const cause = causeOf(error);
+  const [reason, remedy] = texts[cause];
+  return { reason, remedy, ...(cause === 'no-credentials' && { isUnauthenticated: true }) };
 }
 
 function detailsOf(error: unknown) {

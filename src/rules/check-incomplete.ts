@@ -10,7 +10,12 @@ export const checkIncomplete: RegisterRule<'check-incomplete'> = {
   *check(register) {
     const common = { rule: 'check-incomplete', severity: 'error', record: null } as const;
     for (const { file, at, why } of register.workflows?.gaps ?? []) {
-      yield { ...common, file, at, values: { check: 'This workflow', ...explain(why) } };
+      yield {
+        ...common,
+        file,
+        at,
+        values: { check: why === 'too-many' ? 'The repository' : 'This workflow', ...explain(why) },
+      };
     }
     // Parts that need one remedy are one finding, which names the first.
     const failed = (register.stores?.parts ?? []).filter(({ problem }) => problem !== undefined);
@@ -28,6 +33,11 @@ export const checkIncomplete: RegisterRule<'check-incomplete'> = {
 };
 
 function explain(why: WorkflowGap['why']): { reason: string; remedy: string } {
+  if (why === 'too-many')
+    return {
+      reason: 'there are too many directories to search all of them for actions.',
+      remedy: 'Check out only what is needed (sparse-checkout), or switch check-workflows off.',
+    };
   if (why === 'yaml')
     return {
       reason: 'the YAML has an error here.',

@@ -1,33 +1,40 @@
 import { START } from '../records/raw.ts';
 import { placeName, recordFileName } from '../stores/names.ts';
 import type { StorePart } from '../stores/store.ts';
-import { type Register, type RegisterRule, recordsFolder, secretsFolder } from './rule.ts';
+import { type Register, type RegisterRule, recordsFolder, secretsFolder, unreadRecords } from './rule.ts';
 
 /** The store has a secret that nobody recorded, so nobody watches it. */
 export const notRecorded: RegisterRule<'not-recorded'> = {
   id: 'not-recorded',
   *check(register) {
+    const unread = unreadRecords(register);
     for (const { part, secret } of register.stores?.unrecorded ?? []) {
       // What a service of AWS made, it also looks after; and what is to be deleted needs no record any more.
       if (register.isElsewhere(secret.name) || secret.owningService || secret.deletedAt) continue;
+      const file = suggestion(register, part, secret.name);
+      // It is there, but could not be read, which is an error of its own.
+      if (unread.has(file)) continue;
       yield {
         rule: 'not-recorded',
         severity: 'error',
         file: secretsFolder(register),
         at: START,
         record: secret.name,
-        values: { where: placeName(part), suggestion: suggestion(register, part, secret.name) },
+        values: { where: placeName(part), suggestion: file },
       };
     }
   },
 };
 
-function suggestion(register: Register, part: StorePart, name: string): string {
-  const { store, scope, repository, environment } = part;
-  if (scope === 'organization') return `${secretsFolder(register)}/gh-org-${recordFileName(name)}`;
-  const path = (suffix: string) => `${recordsFolder(register, repository)}/${recordFileName(name + suffix)}`;
-  const usual = path(environment ? ` ${environment}` : '');
-  // The name may be taken by the record of the secret that another store has.
-  const isTaken = register.records.some(({ record }) => record.file === usual);
-  return isTaken ? path(` ${environment ?? ''} ${store.replace('github-', '')}`) : usual;
+function suggestion(
+  register: Register,
+  { store, scope, repository, environment }: StorePart,
+  name: string,
+): string {
+  // The same name may be a secret of several stores.
+  const kind = store.replace(/^github-(actions)?|^aws-.*/, '');
+  const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
+  return scope === 'organization'
+    ? `${secretsFolder(register)}/gh-org-${file}`
+    : `${recordsFolder(register, repository)}/${file}`;
 }

@@ -96,3 +96,11 @@ export function recordsFolder(register: Register, repository: string | null): st
   const ofRepository = register.isByRepository && repository ? `/${repository.replace(/^.*\//, '')}` : '';
   return `${secretsFolder(register)}${ofRepository}`;
 }
+
+/** The record files from which no record came: a secret may well be recorded in one of them. */
+export function unreadRecords({ directories, records }: Register): ReadonlySet<string> {
+  const read = new Set(records.map(({ record }) => record.file));
+  return new Set(
+    directories.flatMap(({ found }) => found.map(({ path }) => path).filter((path) => !read.has(path))),
+  );
+}

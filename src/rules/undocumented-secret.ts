@@ -1,6 +1,6 @@
 import { repositoryOf } from '../records/record.ts';
 import { recordFileName } from '../stores/names.ts';
-import { type Register, type RegisterRule, recordsFolder } from './rule.ts';
+import { type Register, type RegisterRule, recordsFolder, unreadRecords } from './rule.ts';
 
 /** A workflow uses a secret that nobody watches. Reported once a file, on the first line that uses it. */
 export const undocumentedSecret: RegisterRule<'undocumented-secret'> = {
@@ -12,11 +12,13 @@ export const undocumentedSecret: RegisterRule<'undocumented-secret'> = {
         !isDeclared && !recorded.has(name.toUpperCase()) && !register.isElsewhere(name),
     );
     const byPlace = Map.groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
+    const unread = unreadRecords(register);
     for (const uses of byPlace.values()) {
       const [first] = uses;
       if (!first) continue;
       const { name, file, at } = first;
       const suggestion = `${recordsFolder(register, register.repository)}/${recordFileName(name)}`;
+      if (unread.has(suggestion)) continue;
       const values = { name, count: uses.length, suggestion };
       yield { rule: 'undocumented-secret', severity: 'warning', file, at, record: null, values };
     }

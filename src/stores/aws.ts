@@ -1,3 +1,5 @@
+import type { StoreProblem } from './store.ts';
+
 /** A secret of AWS Secrets Manager: what a list tells about it, never its value. */
 export interface AwsSecret {
   readonly name: string;
@@ -19,11 +21,5 @@ export interface AwsSecret {
 export type AwsListing =
   | { readonly outcome: 'complete'; readonly secrets: readonly AwsSecret[] }
   /** The age of some values could not be read. */
-  | { readonly outcome: 'partial'; readonly secrets: readonly AwsSecret[]; readonly problem: AwsProblem }
-  | { readonly outcome: 'failed'; readonly problem: AwsProblem };
-
-/** Why something could not be read, in one sentence, and what to do about it. */
-export interface AwsProblem {
-  readonly reason: string;
-  readonly remedy: string;
-}
+  | { readonly outcome: 'partial'; readonly secrets: readonly AwsSecret[]; readonly problem: StoreProblem }
+  | { readonly outcome: 'failed'; readonly problem: StoreProblem };

@@ -26,11 +26,12 @@ export function placeName(
 
 /** A file name for the record of a secret: `SLACK_BOT_TOKEN` is `slack-bot-token.md`. */
 export function recordFileName(name: string): string {
-  const words = name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .join('-');
+  const words =
+    name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join('-') || 'secret';
   // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
-  return `${/^(readme$|gh-(org|repo)-|$)/.test(words) ? `gh-repo-${words || 'secret'}` : words}.md`;
+  return `${/^(readme$|gh-(org|repo)-)/.test(words) ? `secret-${words}` : words}.md`;
 }

@@ -19,6 +19,8 @@ export interface StoredSecret {
 export interface StoreProblem {
   readonly reason: string;
   readonly remedy: string;
+  /** Nobody gave any credentials, as on a pull request from a fork. */
+  readonly isUnauthenticated?: true;
 }
 
 /** One list of a store: the secrets of a repository, of an environment, of an organization, of a region. */
@@ -32,6 +34,8 @@ export interface StorePart {
   readonly region: string | null;
   /** All of its secrets; null when they could not be read in full. */
   readonly secrets: readonly StoredSecret[] | null;
+  /** Why it was not asked at all. */
+  readonly skipped?: string;
   /** Set when something of it could not be read. */
   readonly problem?: StoreProblem;
 }

@@ -15,7 +15,8 @@ export interface WorkflowUse {
 export interface WorkflowGap {
   readonly file: string;
   readonly at: Position;
-  readonly why: 'yaml' | 'expression' | FileFault;
+  /** `too-many`: there are so many directories that some were not searched for actions. */
+  readonly why: 'yaml' | 'expression' | 'too-many' | FileFault;
 }
 
 /** What the workflows and composite actions of a repository use. */
@@ -28,15 +29,13 @@ export interface WorkflowFacts {
   readonly couldUseAny: boolean;
   /** At most one for each file. */
   readonly gaps: readonly WorkflowGap[];
-  /** False when the repository has so many directories that some were not searched for actions. */
-  readonly isComplete: boolean;
   /** How often each secret is used, by its name in upper case. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Whether a secret whose name was not seen is surely not used. */
-export function canTellUnused({ couldUseAny, gaps, isComplete }: WorkflowFacts): boolean {
-  return !couldUseAny && gaps.length === 0 && isComplete;
+export function canTellUnused({ couldUseAny, gaps }: WorkflowFacts): boolean {
+  return !couldUseAny && gaps.length === 0;
 }
 
 /** A directory elsewhere that can't be listed is no workflow, and most likely no action either. */
@@ -49,6 +48,7 @@ export async function readWorkflows(files: Files): Promise<WorkflowFacts> {
   const gaps: WorkflowGap[] = unreadable
     .filter(({ path }) => MAY_USE_SECRETS.test(path))
     .map(({ path, fault }) => ({ file: path, at: START, why: fault }));
+  if (!isComplete) gaps.push({ file: '.', at: START, why: 'too-many' });
   let couldUseAny = false;
 
   // A repository without workflows does without the parsers, too.
@@ -67,7 +67,7 @@ export async function readWorkflows(files: Files): Promise<WorkflowFacts> {
     if (problem) gaps.push({ file, at: problem.at, why: problem.kind });
   }
   const unread = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
-  return { files: found.length + unread, uses, couldUseAny, gaps, isComplete, counts: countByName(uses) };
+  return { files: found.length + unread, uses, couldUseAny, gaps, counts: countByName(uses) };
 }
 
 function countByName(uses: readonly WorkflowUse[]): Map<string, number> {

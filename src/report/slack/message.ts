@@ -82,7 +82,7 @@ function footnotes(report: Report): Block[] {
     (finding) => finding.severity === 'warning' && !isDateFinding(finding),
   );
   if (warnings.length > 0) {
-    blocks.push(context(`${plural(warnings.length, 'warning')} about records in the job summary`));
+    blocks.push(context(`${plural(warnings.length, 'warning')} in the job summary`));
   }
   return blocks;
 }
