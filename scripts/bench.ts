@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stepEnvironment } from '../__tests__/stand-ins/runner.ts';
+import { startGitHub } from '../__tests__/stand-ins/github.ts';
+import { runStep, stepEnvironment } from '../__tests__/stand-ins/runner.ts';
 
 /**
  * Measures the built action as a whole process, each figure as a ratio of two things measured in turn in this
@@ -11,6 +12,10 @@ import { stepEnvironment } from '../__tests__/stand-ins/runner.ts';
 
 const ROUNDS = 9;
 const MANY = 10_000;
+
+/** How long the stand-in for GitHub takes to answer, in milliseconds. */
+const LATENCY = 50;
+
 const dist = join(import.meta.dirname, '..', 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
@@ -79,10 +84,64 @@ try {
       `${Math.round(peakMemory(many))} MB`,
     ]);
   }
+  rows.push(...(await compareWithGitHub()));
   rows.push(['bytes loaded at start', '', `${Math.round(statSync(join(dist, 'index.js')).size / 1024)} KB`]);
   print(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** 1,000 secrets and 60 workflows, with a GitHub that takes its time: requests, and how far they overlap. */
+async function compareWithGitHub(): Promise<string[][]> {
+  const secrets = Array.from({ length: 1_000 }, (_, i) => `SERVICE_${i}_API_TOKEN`);
+  const { ending, record } = FORMATS.Markdown;
+  const path = workspace('github', secrets.length, ending, record);
+  mkdirSync(join(path, '.github', 'workflows'), { recursive: true });
+  for (let i = 0; i < 60; i += 1) {
+    const steps = secrets
+      .slice(i * 16, i * 16 + 17)
+      .map((name) => `      - run: ./use ${'$'}{{ secrets.${name} }}`);
+    const lines = ['on: push', 'jobs:', '  use:', '    runs-on: ubuntu-latest', '    steps:', ...steps];
+    writeFileSync(join(path, '.github', 'workflows', `${i}.yml`), `${lines.join('\n')}\n`);
+  }
+  const token = 'github_pat_bench';
+  const github = await startGitHub({
+    tokens: {
+      [token]: {
+        kind: 'fine-grained',
+        owner: 'acme',
+        permissions: { metadata: 'read', secrets: 'read', actions: 'read', environments: 'read' },
+      },
+    },
+    owners: [{ login: 'acme', type: 'Organization' }],
+    repositories: [{ fullName: 'acme/web', secrets: { actions: secrets } }],
+    latencyInMs: LATENCY,
+  });
+  const time = async (inputs: Record<string, string>) => {
+    const start = performance.now();
+    await runStep({
+      workspace: path,
+      inputs: { today: '2026-11-23', ...inputs },
+      environment: { GITHUB_API_URL: github.apiUrl },
+    });
+    return performance.now() - start;
+  };
+  try {
+    const without = await time({});
+    const before = github.requests.length;
+    const extra = (await time({ 'check-stores': 'github-actions', 'github-token': token })) - without;
+    const requests = github.requests.length - before;
+    return [
+      ['1,000 secrets in GitHub, 60 workflows: requests', '', String(requests)],
+      [
+        '  time that asking adds',
+        `${requests} × ${LATENCY} ms`,
+        `${(extra / (requests * LATENCY)).toFixed(1)}×`,
+      ],
+    ];
+  } finally {
+    await github.close();
+  }
 }
 
 function workspace(name: string, count: number, ending: string, record: (i: number) => string): string {

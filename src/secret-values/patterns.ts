@@ -8,6 +8,8 @@ export interface SecretValue extends TextRange {
 
 interface Pattern {
   readonly what: string;
+  /** Text without which the pattern can't match; looking for it first saves most of the time. */
+  readonly needs?: string;
   /** The value is the group `value`, or the whole match. */
   readonly regex: RegExp;
   readonly accepts?: (value: string, match: RegExpExecArray) => boolean;
@@ -26,14 +28,16 @@ const PEM_BODY =
 
 /** What the library does not know, or knows only in a narrower form. */
 const PATTERNS: readonly Pattern[] = [
-  { what: 'JSON Web Token', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
+  { what: 'JSON Web Token', needs: 'eyJ', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
   {
     what: 'private key',
+    needs: 'PRIVATE KEY',
     regex: new RegExp(`-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>${PEM_BODY})`, 'dg'),
     accepts: (value) => value.length >= 64,
   },
   {
     what: 'password in a URL',
+    needs: '@',
     regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s/:@]{0,100}):(?<value>[^\s/@]{1,200})@(?!sha256:)/dgi,
     accepts: (value, { groups }) => isUrlPassword(groups?.user ?? '', value),
   },
@@ -63,7 +67,8 @@ const PATTERNS: readonly Pattern[] = [
 /** Finds secrets' values by the project's own patterns. Placeholders are not found. */
 export function findByPattern(text: string): SecretValue[] {
   const found: SecretValue[] = [];
-  for (const { what, regex, accepts } of PATTERNS) {
+  for (const { what, needs, regex, accepts } of PATTERNS) {
+    if (needs && !text.includes(needs)) continue;
     for (const match of text.matchAll(regex)) {
       const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
       const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');

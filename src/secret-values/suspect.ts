@@ -11,14 +11,31 @@ export function isSuspect(text: string): boolean {
 
 const HINTS = /PRIVATE KEY|:\/\/[^\s/]+@|_authToken=|secret_?access_?key|xox[a-z]-\S*\d|xapp-\S*\d/i;
 
-/** Begins only where no such run goes on, so that the search is linear. */
-const RUN = /(?<![\w+=.~-])[\w+=.~-]{20,}/g;
+/** As long as the shortest token that the library knows. */
+const RUN_LENGTH = 20;
 
-/** Mixed case, or letters and digits without a separator: names of things seldom have either for so long. */
+/** The characters of tokens, by their code: letters, digits, and `_+=.~-`. */
+const IS_TOKEN_CHARACTER = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\w+=.~-]/.test(String.fromCharCode(code))),
+);
+
+/**
+ * Mixed case, or letters and digits without a separator: names of things seldom have either for so long.
+ *
+ * Every record is looked at, so the runs are found by walking the text, at a quarter of the time of a pattern.
+ */
 function hasRandomRun(text: string): boolean {
-  for (const [run] of text.matchAll(RUN)) {
-    if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return true;
-    if (/[A-Za-z0-9]{16,}/.test(run) && /\d/.test(run) && /[A-Za-z]/.test(run)) return true;
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    if (code < 128 && IS_TOKEN_CHARACTER[code]) continue;
+    if (index - start >= RUN_LENGTH && isRandom(text.slice(start, index))) return true;
+    start = index + 1;
   }
   return false;
+}
+
+function isRandom(run: string): boolean {
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return true;
+  return /[A-Za-z0-9]{16,}/.test(run) && /\d/.test(run) && /[A-Za-z]/.test(run);
 }
