@@ -1,7 +1,7 @@
 import { dateIn } from './calendar/today.ts';
 import { assess } from './due.ts';
 import type { Finding } from './findings/finding.ts';
-import type { Files, StoreReader } from './ports.ts';
+import type { Files } from './ports.ts';
 import { lookAtReality } from './reality.ts';
 import { excluder } from './records/exclude.ts';
 import { readRecords, stateOfRecords } from './register.ts';
@@ -9,6 +9,7 @@ import { makeReport, type Origin, type Report } from './report/report.ts';
 import { registerRules } from './rules/index.ts';
 import type { Register } from './rules/rule.ts';
 import type { CheckSettings } from './settings/settings.ts';
+import type { StoreReader } from './stores/store.ts';
 
 /** What a check needs from outside. */
 export interface CheckWorld {

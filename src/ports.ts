@@ -1,6 +1,7 @@
-import type { GitHubPlan, StorePart } from './stores/store.ts';
-
-/** The outside world as types. Everything but the entries and `adapters/` sees only these. */
+/**
+ * The outside world as types. Everything but the entries and `adapters/` sees only these, and `StoreReader` of
+ * `stores/store.ts`.
+ */
 
 /** Why something on disk could not be read. */
 export type FileFault =
@@ -30,16 +31,6 @@ export interface Files {
 export interface TextRange {
   readonly start: number;
   readonly end: number;
-}
-
-/** Secret stores, which are only asked what they have. Nothing that they answer is thrown. */
-export interface StoreReader {
-  github(plan: GitHubPlan, token: string): Promise<StorePart[]>;
-  /**
-   * @param regions empty for the one that the environment names
-   * @param isWanted of which secrets the age of the value is wanted, too
-   */
-  aws(regions: readonly string[], isWanted: (name: string, arn: string) => boolean): Promise<StorePart[]>;
 }
 
 /** What is written in a workflow's run: its log, its annotations, its outputs and its summary. */

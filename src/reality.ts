@@ -1,12 +1,12 @@
 import { dateIn } from './calendar/today.ts';
 import type { Observed } from './due.ts';
-import type { Files, StoreReader } from './ports.ts';
+import type { Files } from './ports.ts';
 import { repositoryOf, type SecretRecord } from './records/record.ts';
 import type { CheckState } from './report/report.ts';
 import type { CheckSettings } from './settings/settings.ts';
 import type { AskableStore } from './settings/stores.ts';
 import { matchStores, type StoreFacts } from './stores/match.ts';
-import type { GitHubStore, StorePart } from './stores/store.ts';
+import type { GitHubStore, StorePart, StoreReader } from './stores/store.ts';
 import { plural } from './text/counts.ts';
 import { canTellUnused, readWorkflows, type WorkflowFacts } from './workflows/facts.ts';
 

@@ -1,6 +1,5 @@
-import type { StoreReader } from '../ports.ts';
 import type { AwsListing } from '../stores/aws.ts';
-import type { StoredSecret, StorePart, StoreProblem } from '../stores/store.ts';
+import type { StoredSecret, StorePart, StoreProblem, StoreReader } from '../stores/store.ts';
 import { shown } from '../text/visible.ts';
 import type { Environment } from './runner.ts';
 

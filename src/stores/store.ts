@@ -59,3 +59,13 @@ export interface GitHubPlan {
    */
   readonly hasOrganizationRecords: boolean;
 }
+
+/** Secret stores, which are only asked what they have. Nothing that they answer is thrown. */
+export interface StoreReader {
+  github(plan: GitHubPlan, token: string): Promise<StorePart[]>;
+  /**
+   * @param regions empty for the one that the environment names
+   * @param isWanted of which secrets the age of the value is wanted, too
+   */
+  aws(regions: readonly string[], isWanted: (name: string, arn: string) => boolean): Promise<StorePart[]>;
+}
