@@ -1,11 +1,10 @@
 import { addDuration, type CalendarDate } from '../../src/calendar/date.ts';
 import { assess } from '../../src/due.ts';
-import type { Finding } from '../../src/findings/finding.ts';
+import type { FailOn, Finding } from '../../src/findings/finding.ts';
 import type { SecretRecord } from '../../src/records/record.ts';
 import { makeReport, type Origin, type Report } from '../../src/report/report.ts';
 import { registerRules } from '../../src/rules/index.ts';
 import type { Register } from '../../src/rules/rule.ts';
-import type { FailOn } from '../../src/findings/finding.ts';
 import { ORIGIN, TODAY } from './check.ts';
 
 const EXPIRES_WITHIN = { count: 30, unit: 'day' } as const;
