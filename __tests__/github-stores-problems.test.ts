@@ -50,7 +50,7 @@ describe('a permission that is missing', () => {
   ])('%s is named, and nothing else fails', async (permission, store, named) => {
     const { [permission]: _missing, ...permissions } = PERMISSIONS;
     await start({ kind: 'fine-grained', owner: 'acme', permissions });
-    const parts = await read({ stores: STORES, hasOrganizationRecords: true });
+    const parts = await read({ stores: STORES, organizationStores: STORES });
     const failed = parts.filter(({ secrets }) => secrets === null);
     expect(failed.length).toBeGreaterThan(0);
     for (const part of failed) {
@@ -64,7 +64,7 @@ describe('a permission that is missing', () => {
 
   test('is taken from what is known where GitHub does not name it', async () => {
     await start({ kind: 'classic', user: 'mia', scopes: ['repo'] });
-    const parts = await read({ hasOrganizationRecords: true });
+    const parts = await read({ organizationStores: STORES });
     const [problem] = problemsOf(parts);
     expect(problem?.reason).toContain('the Actions secrets of the organization acme');
     expect(problem?.remedy).toMatch(/organization permission “Secrets: read”.*classic token.*`admin:org`/);
@@ -103,7 +103,7 @@ describe('a permission that is missing', () => {
 
   test('as it is where apps are refused', async () => {
     await start({ kind: 'app', owner: 'acme', permissions: PERMISSIONS });
-    const parts = await read({ stores: STORES, hasOrganizationRecords: true });
+    const parts = await read({ stores: STORES, organizationStores: STORES });
     const [problem, ...others] = problemsOf(parts);
     expect(others).toEqual([]);
     expect(problem?.reason).toContain('the Codespaces secrets of the organization acme');
@@ -274,7 +274,7 @@ describe('no answer of GitHub', () => {
 
 test('an Enterprise Server has no secrets for Codespaces and agents', async () => {
   await start(FINE, { server: 'enterprise' });
-  const parts = await read({ stores: STORES, hasOrganizationRecords: true });
+  const parts = await read({ stores: STORES, organizationStores: STORES });
   expect(lines(parts).filter((line) => line.endsWith('?'))).toEqual([
     'codespaces repository acme/vault ?',
     'codespaces organization ?',

@@ -37,7 +37,7 @@ describe('a repository', () => {
 
   test('with the organization itself in the place of what the repository sees of it', async () => {
     await start();
-    const parts = await read({ stores: STORES, hasOrganizationRecords: true });
+    const parts = await read({ stores: STORES, organizationStores: STORES });
     expect(lines(parts.filter(({ scope }) => scope === 'organization'))).toEqual([
       'actions organization ELSEWHERE,SHARED',
       'dependabot organization ORG_BOT',
@@ -51,7 +51,7 @@ describe('a repository', () => {
   test('with what it sees of an organization that may not be asked', async () => {
     const { organization_secrets: _missing, ...permissions } = PERMISSIONS;
     await start({ kind: 'fine-grained', owner: 'acme', permissions });
-    const parts = await read({ hasOrganizationRecords: true });
+    const parts = await read({ organizationStores: STORES });
     expect(lines(parts).slice(-2)).toEqual(['actions organization SHARED', 'actions organization ?']);
     expect(parts.at(-1)?.problem?.remedy).toContain('the organization permission “Secrets: read”');
   });

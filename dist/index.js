@@ -1592,24 +1592,24 @@ function repositoryOf({ scope, repository }, scanned) {
  *
  * @param scanned the repository that has the records, `owner/name`
  */
-function matchStores(records, parts, asked, scanned) {
+function matchStores(records, parts, scanned) {
     // First what is where its record says; only what no record has claimed can be what another means.
     const direct = new Map(records.map((record) => [record, findDirectly(record, parts, scanned)]));
     const recorded = new Set([...direct.values()].flatMap(({ secrets }) => secrets));
     const matches = new Map();
+    const meant = new Set(recorded);
     for (const [record, { secrets, wasRead }] of direct) {
-        const [secret] = secrets;
-        const near = secret || !wasRead ? [] : findNear(record, parts, scanned, recorded);
+        const near = secrets.length > 0 || !wasRead ? [] : findNear(record, parts, scanned, recorded);
         matches.set(record, {
-            inStore: secret ? true : wasRead ? false : null,
-            secret,
+            inStore: secrets.length > 0 ? true : wasRead ? false : null,
+            secrets,
             elsewhere: near.map(({ part }) => part),
         });
         for (const { found } of near)
-            recorded.add(found);
+            meant.add(found);
     }
-    const unrecorded = parts.flatMap((part) => (part.secrets ?? []).filter((secret) => !recorded.has(secret)).map((secret) => ({ part, secret })));
-    return { matches, unrecorded, asked, parts };
+    const unrecorded = parts.flatMap((part) => (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })));
+    return { matches, unrecorded, parts };
 }
 /** What is where the record says, in each region that it may mean, and whether all of that place was read. */
 function findDirectly(record, parts, scanned) {
@@ -1645,7 +1645,7 @@ function environmentIsMissing(record, parts, scanned) {
 /** Whether a part is where the record says that the secret is. */
 function isPlaceOf(part, record, scanned) {
     if (record.store === 'aws-secrets-manager') {
-        const region = record.region ?? regionOfArn(record.name);
+        const region = regionOf(record);
         return region === null || isSame(part.region, region);
     }
     if (part.scope !== record.scope)
@@ -1656,9 +1656,9 @@ function isPlaceOf(part, record, scanned) {
         return false;
     return part.scope === 'repository' || isSame(part.environment, record.environment);
 }
-/** `arn:aws:secretsmanager:eu-north-1:…` names its region; null for a plain name. */
-function regionOfArn(name) {
-    return /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
+/** The region of AWS that a record means; null when it does not say. An ARN names its region. */
+function regionOf({ name, region }) {
+    return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
 }
 /** Whether a part could hold by mistake what the record means: another level of the same repository. */
 function isNear(part, record, scanned) {
@@ -1693,6 +1693,8 @@ function plural(count, noun) {
     return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/text/code-points.js
 /** Compares two strings by Unicode code points, which is also the order of their UTF-8 bytes. */
 function compareCodePoints(a, b) {
@@ -1798,8 +1800,11 @@ function read(files, path, kind) {
 function canTellUnused({ couldUseAny, gaps }) {
     return !couldUseAny && gaps.length === 0;
 }
-/** A directory elsewhere that can't be listed is no workflow, and most likely no action either. */
-const MAY_USE_SECRETS = /^\.github(\/|$)|(^|\/)action\.ya?ml$/;
+/**
+ * What GitHub runs for this repository. An `action.yml` elsewhere may be a template or a test's, and not even YAML;
+ * besides, an action can't use secrets but through its inputs.
+ */
+const MAY_USE_SECRETS = /^\.github(\/|$)|^action\.ya?ml$/;
 /** Reads all workflows. What can't be read is a gap, never nothing. */
 async function readWorkflows(files) {
     const { found, unreadable, isComplete } = discoverWorkflows(files);
@@ -1819,11 +1824,12 @@ async function readWorkflows(files) {
             uses.push({ name, file, at, isDeclared: own.has(name.toUpperCase()) });
         couldUseAny ||= isOpen.length > 0;
         const [problem] = problems;
-        if (problem)
+        if (problem && MAY_USE_SECRETS.test(file))
             gaps.push({ file, at: problem.at, why: problem.kind });
     }
-    const unread = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
-    return { files: found.length + unread, uses, couldUseAny, gaps, counts: countByName(uses) };
+    const unread = gaps.filter(({ why }) => why !== 'expression' && why !== 'too-many').length;
+    const unlisted = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
+    return { files: found.length + unlisted, unread, uses, couldUseAny, gaps, counts: countByName(uses) };
 }
 function countByName(uses) {
     const counts = new Map();
@@ -1838,6 +1844,7 @@ function countByName(uses) {
 
 
 
+
 /** Looks at what the records speak of: workflows and stores. It only reads. */
 async function lookAtReality(records, settings, world) {
     const [workflows, parts] = await Promise.all([
@@ -1845,13 +1852,13 @@ async function lookAtReality(records, settings, world) {
         readStores(records, settings, world),
     ]);
     const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
-    const stores = asked.length > 0 ? matchStores(records, parts, asked, world.repository) : undefined;
+    const stores = asked.length > 0 ? matchStores(records, parts, world.repository) : undefined;
     return {
         workflows,
         stores,
         observe(record) {
             const match = stores?.matches.get(record);
-            const updatedAt = match?.secret?.updatedAt;
+            const [updatedAt] = match?.secrets.flatMap((secret) => secret.updatedAt ?? []).sort() ?? [];
             return {
                 uses: isUsableHere(record, world.repository) ? usesOf(record.name, workflows) : null,
                 inStore: match?.inStore ?? null,
@@ -1874,7 +1881,7 @@ async function readStores(records, settings, world) {
                 stores: github,
                 repository: world.repository,
                 reach: layout === 'by-repository' ? 'owner' : 'repository',
-                hasOrganizationRecords: records.some(({ scope }) => scope === 'organization'),
+                organizationStores: github.filter((store) => records.some((record) => record.scope === 'organization' && record.store === store)),
             }, stores.githubToken)
             : [],
         stores.asked.includes('aws-secrets-manager')
@@ -1882,7 +1889,9 @@ async function readStores(records, settings, world) {
             : [],
     ]);
     const answered = parts.flat().map((part) => (world.judgesChange ? withoutCredentials(part) : part));
-    return withSilentOnes(answered, stores.asked.filter((store) => canAsk(store, settings)));
+    const all = withSilentOnes(answered, stores.asked.filter((store) => canAsk(store, settings)));
+    const asksAws = stores.asked.includes('aws-secrets-manager') && !all.some(({ skipped }) => skipped);
+    return asksAws ? [...all, ...forgottenRegions(records, all)] : all;
 }
 /** A store that was asked and of which nothing came has failed, too. */
 function withSilentOnes(parts, asked) {
@@ -1935,7 +1944,7 @@ function stateOfWorkflows(workflows) {
             ...(workflows.files === 0 && { reason: 'there is no workflow here' }),
         };
     }
-    const status = workflows.gaps.length < workflows.files ? 'partial' : 'failed';
+    const status = workflows.unread < workflows.files ? 'partial' : 'failed';
     return { name, status, reason: `${workflows.gaps.length} could not be read in full` };
 }
 /** One state for a store, or for each region of AWS. */
@@ -1956,16 +1965,34 @@ function statesOf(store, parts, stores, settings) {
     });
 }
 /**
- * Records of a repository or a region that was not read were compared with nothing. In a central register, and in
- * AWS, that is a gap: a misspelt folder or a forgotten region. Elsewhere it is another register's business.
+ * Records of a repository that was not read were compared with nothing. In a central register that is a gap, perhaps
+ * a misspelt folder; elsewhere it is another register's business.
  */
 function stateWithStrangers(store, stores, { layout }) {
-    const strangers = [...(stores?.matches ?? [])].filter(([record, { inStore }]) => record.store === store && record.name !== null && inStore === null).length;
-    if (strangers === 0)
+    const strangers = [...(stores?.matches ?? [])].filter(([record, { inStore }]) => record.store === store && isNamed(record) && inStore === null).length;
+    if (store === 'aws-secrets-manager' || strangers === 0)
         return { status: 'complete' };
-    const isGap = layout === 'by-repository' || store === 'aws-secrets-manager';
-    const reason = `${plural(strangers, 'recorded secret')} of a repository or region that was not read`;
-    return { status: isGap ? 'partial' : 'complete', reason };
+    const reason = `${plural(strangers, 'recorded secret')} of a repository that was not read`;
+    return { status: layout === 'by-repository' ? 'partial' : 'complete', reason };
+}
+/** Whether a record says which secret it means. */
+function isNamed({ name, scope, environment }) {
+    return name !== null && (scope !== 'environment' || environment !== null);
+}
+/** The regions that records name and that nobody was told to ask, each as a part that could not be read. */
+function forgottenRegions(records, parts) {
+    const asked = new Set(parts.filter(({ store }) => store === 'aws-secrets-manager').map(({ region }) => region));
+    const named = records.filter(({ store }) => store === 'aws-secrets-manager').map(regionOf);
+    const forgotten = [...new Set(named)].filter((region) => region !== null && !asked.has(region));
+    return forgotten.map((region) => ({
+        ...NOTHING_CAME,
+        store: 'aws-secrets-manager',
+        region,
+        problem: {
+            reason: `secrets are recorded in ${(0,visible/* shown */.SP)(region ?? '', 40)}, which was not asked.`,
+            remedy: 'Add the region to the input aws-regions.',
+        },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/records/exclude.js
@@ -2492,7 +2519,7 @@ function recordsFolder(register, repository) {
 /** The record files from which no record came: a secret may well be recorded in one of them. */
 function unreadRecords({ directories, records }) {
     const read = new Set(records.map(({ record }) => record.file));
-    return new Set(directories.flatMap(({ found }) => found.map(({ path }) => path).filter((path) => !read.has(path))));
+    return new Set(directories.flatMap(({ found }) => found.flatMap(({ path }) => read.has(path) ? [] : path.replace(/(^|\/)gh-repo-/i, '$1').replace(/\.[^./]+$/, '.md'))));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/aws-rotation-overdue.js
@@ -2502,10 +2529,11 @@ function unreadRecords({ directories, records }) {
 const awsRotationOverdue = {
     id: 'aws-rotation-overdue',
     *check({ stores, now }) {
-        for (const [record, { secret }] of stores?.matches ?? []) {
-            if (!secret?.nextRotationAt || secret.nextRotationAt >= now)
+        for (const [record, { secrets }] of stores?.matches ?? []) {
+            const [first] = secrets.flatMap(({ nextRotationAt }) => nextRotationAt ?? []).sort();
+            if (!first || first >= now)
                 continue;
-            const due = (0,calendar_date/* isoDate */._$)(new Date(secret.nextRotationAt));
+            const due = (0,calendar_date/* isoDate */._$)(new Date(first));
             yield onSecret('aws-rotation-overdue', 'warning', record, 'name', { due });
         }
     },
@@ -2572,7 +2600,7 @@ const checkIncomplete = {
                 ...common,
                 file,
                 at,
-                values: { check: why === 'too-many' ? 'The repository' : 'This workflow', ...explain(why) },
+                values: { check: why === 'too-many' ? 'The repository' : 'This file', ...explain(why) },
             };
         }
         // Parts that need one remedy are one finding, which names the first.
@@ -2633,8 +2661,8 @@ const containsSecretValue = {
 const deletionScheduled = {
     id: 'deletion-scheduled',
     *check({ stores }) {
-        for (const [record, { secret }] of stores?.matches ?? []) {
-            if (secret?.deletedAt)
+        for (const [record, { secrets }] of stores?.matches ?? []) {
+            if (secrets.some(({ deletedAt }) => deletedAt))
                 yield onSecret('deletion-scheduled', 'error', record, 'name', {});
         }
     },
@@ -3432,8 +3460,6 @@ async function nameMatcher(patterns) {
     return (name) => matches(name.toUpperCase());
 }
 
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/findings/prose.js
 
 
@@ -3494,7 +3520,7 @@ const SENTENCES = {
     'unused-record': (finding) => `No workflow uses ${subjectOf(finding)}. Remove the secret with its record, or correct the name.`,
     'not-in-store': (finding) => `${subjectOf(finding)} is recorded, but is not in ${finding.values.where}. Was it removed, or renamed? Remove the record, or correct it.`,
     'not-recorded': (finding) => `${subjectOf(finding)} is in ${finding.values.where}, but has no record. Write ${(0,visible/* quote */.hD)(finding.values.suggestion)}, or list the name under recorded-elsewhere.`,
-    'wrong-scope': (finding) => `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join(', ')}. Correct the record.`,
+    'wrong-scope': (finding) => `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join('; ')}. Correct the record.`,
     'stale-record': ({ values: { updated, storeUpdated } }) => `The store was updated on ${storeUpdated}, after the record's updated (${updated}). Bring the record up to date, and check expires, too.`,
     'store-not-updated': ({ values: { updated, storeUpdated } }) => `The record says updated ${updated}, but the store was last updated on ${storeUpdated}. Was the new value stored?`,
     'deletion-scheduled': (finding) => `AWS has scheduled the deletion of ${subjectOf(finding)}. Restore it, or remove the record.`,
@@ -4471,7 +4497,7 @@ function stores_readStores(text) {
 }
 function readRegions(text) {
     const regions = readLines(text).flatMap((line) => line.split(/[\s,]+/));
-    return regions.every((region) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+    return regions.every((region) => /^[a-z]{2,}(-[a-z]+)+-\d$/.test(region))
         ? [...new Set(regions)]
         : undefined;
 }

@@ -5,9 +5,10 @@ import { repositoryOf, type SecretRecord } from './records/record.ts';
 import type { CheckState } from './report/report.ts';
 import type { CheckSettings } from './settings/settings.ts';
 import type { AskableStore } from './settings/stores.ts';
-import { matchStores, type StoreFacts } from './stores/match.ts';
+import { matchStores, regionOf, type StoreFacts } from './stores/match.ts';
 import type { GitHubStore, StorePart, StoreReader } from './stores/store.ts';
 import { plural } from './text/counts.ts';
+import { shown } from './text/visible.ts';
 import { canTellUnused, readWorkflows, type WorkflowFacts } from './workflows/facts.ts';
 
 /** What was found outside the records. */
@@ -42,14 +43,14 @@ export async function lookAtReality(
     readStores(records, settings, world),
   ]);
   const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
-  const stores = asked.length > 0 ? matchStores(records, parts, asked, world.repository) : undefined;
+  const stores = asked.length > 0 ? matchStores(records, parts, world.repository) : undefined;
 
   return {
     workflows,
     stores,
     observe(record) {
       const match = stores?.matches.get(record);
-      const updatedAt = match?.secret?.updatedAt;
+      const [updatedAt] = match?.secrets.flatMap((secret) => secret.updatedAt ?? []).sort() ?? [];
       return {
         uses: isUsableHere(record, world.repository) ? usesOf(record.name, workflows) : null,
         inStore: match?.inStore ?? null,
@@ -80,7 +81,9 @@ async function readStores(
             stores: github,
             repository: world.repository,
             reach: layout === 'by-repository' ? 'owner' : 'repository',
-            hasOrganizationRecords: records.some(({ scope }) => scope === 'organization'),
+            organizationStores: github.filter((store) =>
+              records.some((record) => record.scope === 'organization' && record.store === store),
+            ),
           },
           stores.githubToken,
         )
@@ -90,10 +93,12 @@ async function readStores(
       : [],
   ]);
   const answered = parts.flat().map((part) => (world.judgesChange ? withoutCredentials(part) : part));
-  return withSilentOnes(
+  const all = withSilentOnes(
     answered,
     stores.asked.filter((store) => canAsk(store, settings)),
   );
+  const asksAws = stores.asked.includes('aws-secrets-manager') && !all.some(({ skipped }) => skipped);
+  return asksAws ? [...all, ...forgottenRegions(records, all)] : all;
 }
 
 /** A store that was asked and of which nothing came has failed, too. */
@@ -149,7 +154,7 @@ function stateOfWorkflows(workflows: WorkflowFacts | undefined): CheckState {
       ...(workflows.files === 0 && { reason: 'there is no workflow here' }),
     };
   }
-  const status = workflows.gaps.length < workflows.files ? 'partial' : 'failed';
+  const status = workflows.unread < workflows.files ? 'partial' : 'failed';
   return { name, status, reason: `${workflows.gaps.length} could not be read in full` };
 }
 
@@ -178,15 +183,41 @@ function statesOf(
 }
 
 /**
- * Records of a repository or a region that was not read were compared with nothing. In a central register, and in
- * AWS, that is a gap: a misspelt folder or a forgotten region. Elsewhere it is another register's business.
+ * Records of a repository that was not read were compared with nothing. In a central register that is a gap, perhaps
+ * a misspelt folder; elsewhere it is another register's business.
  */
-function stateWithStrangers(store: AskableStore, stores: StoreFacts | undefined, { layout }: CheckSettings) {
+function stateWithStrangers(
+  store: AskableStore,
+  stores: StoreFacts | undefined,
+  { layout }: CheckSettings,
+): Pick<CheckState, 'status' | 'reason'> {
   const strangers = [...(stores?.matches ?? [])].filter(
-    ([record, { inStore }]) => record.store === store && record.name !== null && inStore === null,
+    ([record, { inStore }]) => record.store === store && isNamed(record) && inStore === null,
   ).length;
-  if (strangers === 0) return { status: 'complete' } as const;
-  const isGap = layout === 'by-repository' || store === 'aws-secrets-manager';
-  const reason = `${plural(strangers, 'recorded secret')} of a repository or region that was not read`;
-  return { status: isGap ? 'partial' : 'complete', reason } as const;
+  if (store === 'aws-secrets-manager' || strangers === 0) return { status: 'complete' };
+  const reason = `${plural(strangers, 'recorded secret')} of a repository that was not read`;
+  return { status: layout === 'by-repository' ? 'partial' : 'complete', reason };
+}
+
+/** Whether a record says which secret it means. */
+function isNamed({ name, scope, environment }: SecretRecord): boolean {
+  return name !== null && (scope !== 'environment' || environment !== null);
+}
+
+/** The regions that records name and that nobody was told to ask, each as a part that could not be read. */
+function forgottenRegions(records: readonly SecretRecord[], parts: readonly StorePart[]): StorePart[] {
+  const asked = new Set(
+    parts.filter(({ store }) => store === 'aws-secrets-manager').map(({ region }) => region),
+  );
+  const named = records.filter(({ store }) => store === 'aws-secrets-manager').map(regionOf);
+  const forgotten = [...new Set(named)].filter((region) => region !== null && !asked.has(region));
+  return forgotten.map((region) => ({
+    ...NOTHING_CAME,
+    store: 'aws-secrets-manager',
+    region,
+    problem: {
+      reason: `secrets are recorded in ${shown(region ?? '', 40)}, which was not asked.`,
+      remedy: 'Add the region to the input aws-regions.',
+    },
+  }));
 }

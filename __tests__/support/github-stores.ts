@@ -72,7 +72,7 @@ export const PLAN: GitHubPlan = {
   stores: ['github-actions'],
   repository: 'acme/vault',
   reach: 'repository',
-  hasOrganizationRecords: false,
+  organizationStores: [],
 };
 
 export let github: GitHubStandIn;

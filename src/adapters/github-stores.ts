@@ -75,7 +75,7 @@ export async function readGitHubStores(
   const parts = plan.stores.map(async (store) => [
     ...(await Promise.all([
       readRepository(client, store, plan.repository),
-      plan.hasOrganizationRecords
+      plan.organizationStores.includes(store)
         ? readOrganizationOrShared(client, store, owner, plan.repository)
         : readShared(client, store, owner, plan.repository),
     ])),

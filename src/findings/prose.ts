@@ -93,7 +93,7 @@ const SENTENCES: { readonly [R in RuleId]: (finding: FindingOf<R>) => string } =
   'not-recorded': (finding) =>
     `${subjectOf(finding)} is in ${finding.values.where}, but has no record. Write ${quote(finding.values.suggestion)}, or list the name under recorded-elsewhere.`,
   'wrong-scope': (finding) =>
-    `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join(', ')}. Correct the record.`,
+    `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join('; ')}. Correct the record.`,
   'stale-record': ({ values: { updated, storeUpdated } }) =>
     `The store was updated on ${storeUpdated}, after the record's updated (${updated}). Bring the record up to date, and check expires, too.`,
   'store-not-updated': ({ values: { updated, storeUpdated } }) =>

@@ -5,9 +5,10 @@ import { onSecret, type RegisterRule } from './rule.ts';
 export const awsRotationOverdue: RegisterRule<'aws-rotation-overdue'> = {
   id: 'aws-rotation-overdue',
   *check({ stores, now }) {
-    for (const [record, { secret }] of stores?.matches ?? []) {
-      if (!secret?.nextRotationAt || secret.nextRotationAt >= now) continue;
-      const due = isoDate(new Date(secret.nextRotationAt));
+    for (const [record, { secrets }] of stores?.matches ?? []) {
+      const [first] = secrets.flatMap(({ nextRotationAt }) => nextRotationAt ?? []).sort();
+      if (!first || first >= now) continue;
+      const due = isoDate(new Date(first));
       yield onSecret('aws-rotation-overdue', 'warning', record, 'name', { due });
     }
   },

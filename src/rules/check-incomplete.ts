@@ -14,7 +14,7 @@ export const checkIncomplete: RegisterRule<'check-incomplete'> = {
         ...common,
         file,
         at,
-        values: { check: why === 'too-many' ? 'The repository' : 'This workflow', ...explain(why) },
+        values: { check: why === 'too-many' ? 'The repository' : 'This file', ...explain(why) },
       };
     }
     // Parts that need one remedy are one finding, which names the first.

@@ -4,8 +4,9 @@ import { onSecret, type RegisterRule } from './rule.ts';
 export const deletionScheduled: RegisterRule<'deletion-scheduled'> = {
   id: 'deletion-scheduled',
   *check({ stores }) {
-    for (const [record, { secret }] of stores?.matches ?? []) {
-      if (secret?.deletedAt) yield onSecret('deletion-scheduled', 'error', record, 'name', {});
+    for (const [record, { secrets }] of stores?.matches ?? []) {
+      if (secrets.some(({ deletedAt }) => deletedAt))
+        yield onSecret('deletion-scheduled', 'error', record, 'name', {});
     }
   },
 };

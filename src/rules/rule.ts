@@ -101,6 +101,10 @@ export function recordsFolder(register: Register, repository: string | null): st
 export function unreadRecords({ directories, records }: Register): ReadonlySet<string> {
   const read = new Set(records.map(({ record }) => record.file));
   return new Set(
-    directories.flatMap(({ found }) => found.map(({ path }) => path).filter((path) => !read.has(path))),
+    directories.flatMap(({ found }) =>
+      found.flatMap(({ path }) =>
+        read.has(path) ? [] : path.replace(/(^|\/)gh-repo-/i, '$1').replace(/\.[^./]+$/, '.md'),
+      ),
+    ),
   );
 }

@@ -37,7 +37,7 @@ function readStores(text: string): AskableStore[] | undefined {
 
 function readRegions(text: string): string[] | undefined {
   const regions = readLines(text).flatMap((line) => line.split(/[\s,]+/));
-  return regions.every((region) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+  return regions.every((region) => /^[a-z]{2,}(-[a-z]+)+-\d$/.test(region))
     ? [...new Set(regions)]
     : undefined;
 }

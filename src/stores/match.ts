@@ -1,4 +1,3 @@
-import type { Store } from '../records/fields.ts';
 import { repositoryOf, type SecretRecord } from '../records/record.ts';
 import type { StoredSecret, StorePart } from './store.ts';
 
@@ -6,7 +5,7 @@ import type { StoredSecret, StorePart } from './store.ts';
 export interface Match {
   /** Null when its store was not asked, or could not be read where the secret should be. */
   readonly inStore: boolean | null;
-  readonly secret: StoredSecret | undefined;
+  readonly secrets: readonly StoredSecret[];
   /** Where a secret of this name is, when it is not where the record says. */
   readonly elsewhere: readonly StorePart[];
 }
@@ -16,8 +15,6 @@ export interface StoreFacts {
   readonly matches: ReadonlyMap<SecretRecord, Match>;
   /** What the stores have without a record. */
   readonly unrecorded: readonly { readonly part: StorePart; readonly secret: StoredSecret }[];
-  /** The stores that were asked for. */
-  readonly asked: readonly Store[];
   readonly parts: readonly StorePart[];
 }
 
@@ -30,27 +27,26 @@ export interface StoreFacts {
 export function matchStores(
   records: readonly SecretRecord[],
   parts: readonly StorePart[],
-  asked: readonly Store[],
   scanned: string | null,
 ): StoreFacts {
   // First what is where its record says; only what no record has claimed can be what another means.
   const direct = new Map(records.map((record) => [record, findDirectly(record, parts, scanned)] as const));
   const recorded = new Set([...direct.values()].flatMap(({ secrets }) => secrets));
   const matches = new Map<SecretRecord, Match>();
+  const meant = new Set(recorded);
   for (const [record, { secrets, wasRead }] of direct) {
-    const [secret] = secrets;
-    const near = secret || !wasRead ? [] : findNear(record, parts, scanned, recorded);
+    const near = secrets.length > 0 || !wasRead ? [] : findNear(record, parts, scanned, recorded);
     matches.set(record, {
-      inStore: secret ? true : wasRead ? false : null,
-      secret,
+      inStore: secrets.length > 0 ? true : wasRead ? false : null,
+      secrets,
       elsewhere: near.map(({ part }) => part),
     });
-    for (const { found } of near) recorded.add(found);
+    for (const { found } of near) meant.add(found);
   }
   const unrecorded = parts.flatMap((part) =>
-    (part.secrets ?? []).filter((secret) => !recorded.has(secret)).map((secret) => ({ part, secret })),
+    (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })),
   );
-  return { matches, unrecorded, asked, parts };
+  return { matches, unrecorded, parts };
 }
 
 /** What is where the record says, in each region that it may mean, and whether all of that place was read. */
@@ -99,7 +95,7 @@ function environmentIsMissing(
 /** Whether a part is where the record says that the secret is. */
 function isPlaceOf(part: StorePart, record: SecretRecord, scanned: string | null): boolean {
   if (record.store === 'aws-secrets-manager') {
-    const region = record.region ?? regionOfArn(record.name);
+    const region = regionOf(record);
     return region === null || isSame(part.region, region);
   }
   if (part.scope !== record.scope) return false;
@@ -108,9 +104,9 @@ function isPlaceOf(part: StorePart, record: SecretRecord, scanned: string | null
   return part.scope === 'repository' || isSame(part.environment, record.environment);
 }
 
-/** `arn:aws:secretsmanager:eu-north-1:…` names its region; null for a plain name. */
-function regionOfArn(name: string | null): string | null {
-  return /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
+/** The region of AWS that a record means; null when it does not say. An ARN names its region. */
+export function regionOf({ name, region }: SecretRecord): string | null {
+  return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
 }
 
 /** Whether a part could hold by mistake what the record means: another level of the same repository. */

@@ -54,10 +54,10 @@ export interface GitHubPlan {
    */
   readonly reach: 'repository' | 'owner';
   /**
-   * True when organization secrets are recorded: then the organization itself is asked, too, where it may be, since
-   * a repository does not see those that are not shared with it.
+   * The stores of which organization secrets are recorded: of these the organization itself is asked, too, since a
+   * repository does not see what is not shared with it.
    */
-  readonly hasOrganizationRecords: boolean;
+  readonly organizationStores: readonly GitHubStore[];
 }
 
 /** Secret stores, which are only asked what they have. Nothing that they answer is thrown. */

@@ -23,6 +23,8 @@ export interface WorkflowGap {
 export interface WorkflowFacts {
   /** How many files there are, also those that could not be read. */
   readonly files: number;
+  /** Those that are no YAML, or could not be read at all. */
+  readonly unread: number;
   /** In the order of the files, and within a file in its order. */
   readonly uses: readonly WorkflowUse[];
   /** Something could use any secret (`toJSON(secrets)`, `secrets: inherit`), so that none is surely unused. */
@@ -38,8 +40,11 @@ export function canTellUnused({ couldUseAny, gaps }: WorkflowFacts): boolean {
   return !couldUseAny && gaps.length === 0;
 }
 
-/** A directory elsewhere that can't be listed is no workflow, and most likely no action either. */
-const MAY_USE_SECRETS = /^\.github(\/|$)|(^|\/)action\.ya?ml$/;
+/**
+ * What GitHub runs for this repository. An `action.yml` elsewhere may be a template or a test's, and not even YAML;
+ * besides, an action can't use secrets but through its inputs.
+ */
+const MAY_USE_SECRETS = /^\.github(\/|$)|^action\.ya?ml$/;
 
 /** Reads all workflows. What can't be read is a gap, never nothing. */
 export async function readWorkflows(files: Files): Promise<WorkflowFacts> {
@@ -64,10 +69,11 @@ export async function readWorkflows(files: Files): Promise<WorkflowFacts> {
     for (const { name, at } of inFile) uses.push({ name, file, at, isDeclared: own.has(name.toUpperCase()) });
     couldUseAny ||= isOpen.length > 0;
     const [problem] = problems;
-    if (problem) gaps.push({ file, at: problem.at, why: problem.kind });
+    if (problem && MAY_USE_SECRETS.test(file)) gaps.push({ file, at: problem.at, why: problem.kind });
   }
-  const unread = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
-  return { files: found.length + unread, uses, couldUseAny, gaps, counts: countByName(uses) };
+  const unread = gaps.filter(({ why }) => why !== 'expression' && why !== 'too-many').length;
+  const unlisted = gaps.filter(({ file }) => !found.some(({ path }) => path === file)).length;
+  return { files: found.length + unlisted, unread, uses, couldUseAny, gaps, counts: countByName(uses) };
 }
 
 function countByName(uses: readonly WorkflowUse[]): Map<string, number> {
