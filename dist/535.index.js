@@ -197,8 +197,8 @@ function quoted(text, token) {
     return (0,visible/* shown */.SP)(token ? text.replaceAll(token, '***') : text, QUOTED_LENGTH);
 }
 
-// EXTERNAL MODULE: ./build/adapters/slack-transport.js
-var slack_transport = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var proxy = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/adapters/github-client.js
 
 
@@ -237,7 +237,7 @@ async function connect(token, apiUrl, pace) {
     if (!/^[\x21-\x7e]+$/.test(token))
         halted = failure('no-token');
     try {
-        await (0,slack_transport/* useProxyFromEnvironment */.FS)();
+        await (0,proxy/* useProxyFromEnvironment */.F)();
     }
     catch (error) {
         halted ??= error;

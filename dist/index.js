@@ -448,7 +448,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
 /* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4411);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7682);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2919);
 
 
 
@@ -604,6 +604,25 @@ function faultOf(error) {
 
 /***/ }),
 
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ useProxyFromEnvironment)
+/* harmony export */ });
+/**
+ * Makes `fetch` heed HTTPS_PROXY and NO_PROXY, which Node does only when asked, and only from 24.14 on.
+ * https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
+ */
+async function useProxyFromEnvironment() {
+    const { default: http } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const { setGlobalProxyFromEnv } = http;
+    setGlobalProxyFromEnv?.();
+}
+
+
+/***/ }),
+
 /***/ 9135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -712,7 +731,6 @@ function harmless(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ fromStatus),
-/* harmony export */   FS: () => (/* binding */ useProxyFromEnvironment),
 /* harmony export */   NV: () => (/* binding */ TIMEOUT_IN_MS),
 /* harmony export */   Z4: () => (/* binding */ fromFailure),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
@@ -755,15 +773,6 @@ function codeOf(error) {
         return `no answer within ${TIMEOUT_IN_MS / 1000} s`;
     return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
-/**
- * Makes `fetch` heed HTTPS_PROXY and NO_PROXY, which Node does only when asked, and only from 24.14 on.
- * https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
- */
-async function useProxyFromEnvironment() {
-    const { default: http } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const { setGlobalProxyFromEnv } = http;
-    setGlobalProxyFromEnv?.();
-}
 
 
 /***/ }),
@@ -777,6 +786,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ slackChat)
 });
 
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var proxy = __nccwpck_require__(2101);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/adapters/slack-errors.js
@@ -840,6 +851,7 @@ var slack_transport = __nccwpck_require__(2689);
 ;// CONCATENATED MODULE: ./build/adapters/slack.js
 
 
+
 /** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
 const MAX_RATE_LIMIT_RETRIES = 3;
 /** The longest wait that a job is kept for; Slack asks for one second, seldom for more than thirty. */
@@ -854,7 +866,7 @@ const BLOCK_ERRORS = [
 /** Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do. */
 async function slackChat(destination, wait) {
     try {
-        await (0,slack_transport/* useProxyFromEnvironment */.FS)();
+        await (0,proxy/* useProxyFromEnvironment */.F)();
     }
     catch (error) {
         const failure = (0,slack_transport/* fromFailure */.Z4)(error);
@@ -1349,7 +1361,7 @@ const START = { line: 1, column: 1 };
 
 /***/ }),
 
-/***/ 7682:
+/***/ 2919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1704,7 +1716,21 @@ function compareCodePoints(a, b) {
     return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
 }
 
+;// CONCATENATED MODULE: ./build/text/decode.js
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** The text without its byte order mark; `undefined` when it is not UTF-8, or binary (it has NUL characters). */
+function decodeText(bytes) {
+    try {
+        const text = UTF8.decode(bytes);
+        return text.includes('\0') ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/discover.js
+
 
 /** No workflow needs more; a larger file is something else. */
 const MAX_WORKFLOW_BYTES = 1024 * 1024;
@@ -1777,20 +1803,14 @@ function isCandidate(directory, name) {
 function isComposite(text) {
     return text.includes('composite');
 }
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 function read(files, path, kind) {
     if (kind !== 'file')
         return { fault: kind === 'link' ? 'link' : 'not-a-file' };
     const bytes = files.read(path, MAX_WORKFLOW_BYTES);
     if ('fault' in bytes)
         return bytes;
-    try {
-        const text = UTF8.decode(bytes);
-        return text.includes('\0') ? { fault: 'not-text' } : { text };
-    }
-    catch {
-        return { fault: 'not-text' };
-    }
+    const text = decodeText(bytes);
+    return text === undefined ? { fault: 'not-text' } : { text };
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/facts.js
@@ -2418,6 +2438,7 @@ function readKeyLine(text, line) {
 
 
 
+
 /** No record needs more; a larger file is something else that ended up here. */
 const MAX_RECORD_BYTES = 256 * 1024;
 /** Reads one record file. A fault, a syntax error or a bad value is part of the result, never thrown. */
@@ -2425,7 +2446,7 @@ async function loadRecord(files, path, format, repository) {
     const bytes = files.read(path, MAX_RECORD_BYTES);
     if ('fault' in bytes)
         return bytes;
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     if (text === undefined)
         return { fault: 'not-text' };
     // Everything below sees a text without values, so that no finding and no report can pass one on.
@@ -2447,17 +2468,6 @@ async function parse(text, format) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529))).readYaml(text);
         case 'markdown':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).readMarkdown(text);
-    }
-}
-const load_UTF8 = new TextDecoder('utf-8', { fatal: true });
-/** The text without its byte order mark; `undefined` when it is not UTF-8, or binary (it has NUL characters). */
-function decode(bytes) {
-    try {
-        const text = load_UTF8.decode(bytes);
-        return text.includes('\0') ? undefined : text;
-    }
-    catch {
-        return undefined;
     }
 }
 /** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
@@ -2553,6 +2563,7 @@ const FAULTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/stores/names.js
+/** The stores by the names that people know. */
 const STORE_NAMES = {
     'github-actions': 'GitHub Actions',
     'github-dependabot': 'Dependabot',
@@ -3767,6 +3778,7 @@ function findingToJson(finding, { origin }) {
 
 
 
+
 /** The whole report in one line: "2 expired, 3 expiring soon in org/repo". */
 function headline(report) {
     const { findings, origin } = report;
@@ -3798,21 +3810,14 @@ function coverage({ counts: { files, records } }) {
 function durationWords({ count, unit }) {
     return plural(count, unit);
 }
-const phrases_STORE_NAMES = {
-    'github-actions': '',
-    'github-dependabot': 'Dependabot',
-    'github-codespaces': 'Codespaces',
-    'github-agents': 'agents',
-    'aws-secrets-manager': 'AWS Secrets Manager',
-    other: 'other store',
-};
 /** Where the value of a secret is kept and used: "organization secret", "environment production". */
 function whereabouts(record) {
     const { store, scope, environment, repository, region, servers } = record;
     const level = scope === 'environment' ? `environment ${environment ?? '?'}` : `${scope} secret`;
     const parts = [
         servers.join(', '),
-        phrases_STORE_NAMES[store],
+        // Where most of them are need not be said.
+        store === 'github-actions' ? '' : STORE_NAMES[store],
         region ?? '',
         store.startsWith('github-') ? level : '',
         repository ?? '',

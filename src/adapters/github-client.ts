@@ -4,7 +4,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { StoreProblem } from '../stores/store.ts';
 import { causeOf, explain, failure, type GitHubList } from './github-problems.ts';
-import { useProxyFromEnvironment } from './slack-transport.ts';
+import { useProxyFromEnvironment } from './proxy.ts';
 
 /** The most that GitHub puts on a page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const PAGE_SIZE = 100;

@@ -51,13 +51,3 @@ function codeOf(error: unknown): string {
   if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_IN_MS / 1000} s`;
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
-
-/**
- * Makes `fetch` heed HTTPS_PROXY and NO_PROXY, which Node does only when asked, and only from 24.14 on.
- * https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
- */
-export async function useProxyFromEnvironment(): Promise<void> {
-  const { default: http } = await import('node:http');
-  const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknown };
-  setGlobalProxyFromEnv?.();
-}

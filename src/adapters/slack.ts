@@ -1,7 +1,8 @@
 import type { Chat, ChatMessage, Delivery } from '../ports.ts';
 import type { SlackDestination } from '../settings/slack.ts';
+import { useProxyFromEnvironment } from './proxy.ts';
 import { adviceFor, type Way } from './slack-errors.ts';
-import { type Answer, fromFailure, useProxyFromEnvironment } from './slack-transport.ts';
+import { type Answer, fromFailure } from './slack-transport.ts';
 
 /** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
 const MAX_RATE_LIMIT_RETRIES = 3;

@@ -1,6 +1,7 @@
 import type { FileFault, Files } from '../ports.ts';
 import type { SecretValue } from '../secret-values/patterns.ts';
 import { scan } from '../secret-values/scan.ts';
+import { decodeText } from '../text/decode.ts';
 import type { Format } from './discover.ts';
 import { readHeaderText } from './header-text.ts';
 import { type Position, type RawRecord, START } from './raw.ts';
@@ -28,7 +29,7 @@ export async function loadRecord(
 ): Promise<RecordFile | { readonly fault: FileFault }> {
   const bytes = files.read(path, MAX_RECORD_BYTES);
   if ('fault' in bytes) return bytes;
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) return { fault: 'not-text' };
 
   // Everything below sees a text without values, so that no finding and no report can pass one on.
@@ -51,18 +52,6 @@ async function parse(text: string, format: Format): Promise<RawRecord> {
       return (await import('./yaml.ts')).readYaml(text);
     case 'markdown':
       return (await import('./markdown.ts')).readMarkdown(text);
-  }
-}
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The text without its byte order mark; `undefined` when it is not UTF-8, or binary (it has NUL characters). */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = UTF8.decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
   }
 }
 

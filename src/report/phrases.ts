@@ -2,6 +2,7 @@ import type { Duration } from '../calendar/duration.ts';
 import type { RuleId } from '../findings/finding.ts';
 import { isDateFinding } from '../findings/finding.ts';
 import type { SecretRecord } from '../records/record.ts';
+import { STORE_NAMES } from '../stores/names.ts';
 import { plural, thousands } from '../text/counts.ts';
 import { shown } from '../text/visible.ts';
 import type { Report } from './report.ts';
@@ -38,22 +39,14 @@ export function durationWords({ count, unit }: Duration): string {
   return plural(count, unit);
 }
 
-const STORE_NAMES: Record<SecretRecord['store'], string> = {
-  'github-actions': '',
-  'github-dependabot': 'Dependabot',
-  'github-codespaces': 'Codespaces',
-  'github-agents': 'agents',
-  'aws-secrets-manager': 'AWS Secrets Manager',
-  other: 'other store',
-};
-
 /** Where the value of a secret is kept and used: "organization secret", "environment production". */
 export function whereabouts(record: SecretRecord): string {
   const { store, scope, environment, repository, region, servers } = record;
   const level = scope === 'environment' ? `environment ${environment ?? '?'}` : `${scope} secret`;
   const parts = [
     servers.join(', '),
-    STORE_NAMES[store],
+    // Where most of them are need not be said.
+    store === 'github-actions' ? '' : STORE_NAMES[store],
     region ?? '',
     store.startsWith('github-') ? level : '',
     repository ?? '',

@@ -1,7 +1,8 @@
-import type { SecretRecord } from '../records/record.ts';
+import type { Store } from '../records/fields.ts';
 import type { StorePart } from './store.ts';
 
-const STORE_NAMES: Record<SecretRecord['store'], string> = {
+/** The stores by the names that people know. */
+export const STORE_NAMES: Readonly<Record<Store, string>> = {
   'github-actions': 'GitHub Actions',
   'github-dependabot': 'Dependabot',
   'github-codespaces': 'Codespaces',

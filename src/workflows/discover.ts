@@ -1,5 +1,6 @@
 import type { Entry, FileFault, Files } from '../ports.ts';
 import { compareCodePoints } from '../text/code-points.ts';
+import { decodeText } from '../text/decode.ts';
 
 /** No workflow needs more; a larger file is something else. */
 export const MAX_WORKFLOW_BYTES = 1024 * 1024;
@@ -90,8 +91,6 @@ function isComposite(text: string): boolean {
   return text.includes('composite');
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
 function read(
   files: Files,
   path: string,
@@ -100,10 +99,6 @@ function read(
   if (kind !== 'file') return { fault: kind === 'link' ? 'link' : 'not-a-file' };
   const bytes = files.read(path, MAX_WORKFLOW_BYTES);
   if ('fault' in bytes) return bytes;
-  try {
-    const text = UTF8.decode(bytes);
-    return text.includes('\0') ? { fault: 'not-text' } : { text };
-  } catch {
-    return { fault: 'not-text' };
-  }
+  const text = decodeText(bytes);
+  return text === undefined ? { fault: 'not-text' } : { text };
 }
