@@ -160,7 +160,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text), text]))('%s', (_label
     ]);
     expectOnlyOwnMarkup(page);
     const [, first, second] = page.rows;
-    expect(first?.[2]).toBe(`${seen} · other store`.trim());
+    expect(first?.[2]).toBe(`${seen} · another store`.trim());
     expect(first?.[3]).toBe(`last rotated by ${seen}`.trim());
     expect(second?.[2]).toContain(seen.trim());
   });
