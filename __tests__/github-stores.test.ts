@@ -6,7 +6,6 @@ import {
   lines,
   many,
   PERMISSIONS,
-  paths,
   problemsOf,
   read,
   STATE,
@@ -35,17 +34,22 @@ describe('a repository', () => {
     expect(github.requests).toHaveLength(9);
   });
 
-  test('with the organization itself in the place of what the repository sees of it', async () => {
+  test('with what it sees of the organization, and the organization itself to look recorded secrets up in', async () => {
     await start();
     const parts = await read({ stores: STORES, organizationStores: STORES });
-    expect(lines(parts.filter(({ scope }) => scope === 'organization'))).toEqual([
+    const [seen, whole] = [false, true].map((isWhole) =>
+      parts.filter(
+        ({ scope, isForLookup }) => scope === 'organization' && (isForLookup ?? false) === isWhole,
+      ),
+    );
+    expect(lines(seen ?? [])).toEqual(['actions organization SHARED', 'agents organization ORG_AGENT']);
+    expect(lines(whole ?? [])).toEqual([
       'actions organization ELSEWHERE,SHARED',
       'dependabot organization ORG_BOT',
       'codespaces organization ORG_SPACE',
       'agents organization ORG_AGENT',
     ]);
-    expect(github.requests).toHaveLength(11);
-    expect(paths().filter((path) => path.includes('organization-secrets'))).toEqual([]);
+    expect(github.requests).toHaveLength(13);
   });
 
   test('with what it sees of an organization that may not be asked', async () => {

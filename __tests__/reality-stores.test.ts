@@ -297,3 +297,14 @@ test('the report is valid, and counts what was found', async () => {
   expect(found.toSorted()).toEqual(['check-incomplete', 'not-in-store', 'not-recorded', 'stale-record']);
   expect(json.checks[2]).toEqual({ name: 'github-actions', status: 'partial', reason: 'it answered 403.' });
 });
+
+test('of the whole organization, only what is recorded is looked up', async () => {
+  const whole = {
+    ...part(['S', 'PAYROLL'], { scope: 'organization', repository: null }),
+    isForLookup: true,
+  } as const;
+  const seen = part([], { scope: 'organization', repository: null });
+  const report = await compare({ 'secrets/gh-org-s.md': recordOf('S') }, [part([]), seen, whole]);
+  expect(inStore(report)).toEqual([true]);
+  expect(rules(report)).toEqual([]);
+});

@@ -495,7 +495,7 @@ async function readGitHubStores(plan, token, apiUrl, pace = {}) {
         ...(await Promise.all([
             readRepository(client, store, plan.repository),
             plan.organizationStores.includes(store)
-                ? readOrganizationOrShared(client, store, owner, plan.repository)
+                ? readSharedAndWhole(client, store, owner, plan.repository)
                 : readShared(client, store, owner, plan.repository),
         ])),
     ]);
@@ -548,10 +548,13 @@ async function readEnvironments(client, store, repository) {
         return [{ ...place, secrets: null, problem: client.problemOf(error, list) }];
     }
 }
-/** All secrets of the organization; where they can't be had, those that the repository sees, and why not all. */
-async function readOrganizationOrShared(client, store, owner, repository) {
-    const whole = await readOrganization(client, store, owner);
-    return whole.secrets ? [whole] : [...(await readShared(client, store, owner, repository)), whole];
+/** The organization's secrets that the repository may use, and all of them, only to look recorded ones up in. */
+async function readSharedAndWhole(client, store, owner, repository) {
+    const [shared, whole] = await Promise.all([
+        readShared(client, store, owner, repository),
+        readOrganization(client, store, owner),
+    ]);
+    return [...shared, { ...whole, isForLookup: true }];
 }
 /** The organization's secrets that a repository may use; where its owner is a user, there are none. */
 async function readShared(client, store, owner, repository) {

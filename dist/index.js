@@ -1620,7 +1620,8 @@ function matchStores(records, parts, scanned) {
         for (const { found } of near)
             meant.add(found);
     }
-    const unrecorded = parts.flatMap((part) => (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })));
+    const own = parts.filter(({ isForLookup }) => !isForLookup);
+    const unrecorded = own.flatMap((part) => (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })));
     return { matches, unrecorded, parts };
 }
 /** What is where the record says, in each region that it may mean, and whether all of that place was read. */
@@ -3214,7 +3215,7 @@ const wrongScope = {
         for (const [record, { inStore, elsewhere }] of stores?.matches ?? []) {
             if (inStore !== false || elsewhere.length === 0)
                 continue;
-            const values = { says: placeName(record), storeSays: elsewhere.map(placeName) };
+            const values = { says: placeName(record), storeSays: [...new Set(elsewhere.map(placeName))] };
             yield onSecret('wrong-scope', 'error', record, 'scope', values);
         }
     },

@@ -76,7 +76,7 @@ export async function readGitHubStores(
     ...(await Promise.all([
       readRepository(client, store, plan.repository),
       plan.organizationStores.includes(store)
-        ? readOrganizationOrShared(client, store, owner, plan.repository)
+        ? readSharedAndWhole(client, store, owner, plan.repository)
         : readShared(client, store, owner, plan.repository),
     ])),
   ]);
@@ -146,15 +146,18 @@ async function readEnvironments(
   }
 }
 
-/** All secrets of the organization; where they can't be had, those that the repository sees, and why not all. */
-async function readOrganizationOrShared(
+/** The organization's secrets that the repository may use, and all of them, only to look recorded ones up in. */
+async function readSharedAndWhole(
   client: GitHubClient,
   store: GitHubStore,
   owner: string,
   repository: string,
 ): Promise<StorePart[]> {
-  const whole = await readOrganization(client, store, owner);
-  return whole.secrets ? [whole] : [...(await readShared(client, store, owner, repository)), whole];
+  const [shared, whole] = await Promise.all([
+    readShared(client, store, owner, repository),
+    readOrganization(client, store, owner),
+  ]);
+  return [...shared, { ...whole, isForLookup: true }];
 }
 
 /** The organization's secrets that a repository may use; where its owner is a user, there are none. */

@@ -7,7 +7,7 @@ export const wrongScope: RegisterRule<'wrong-scope'> = {
   *check({ stores }) {
     for (const [record, { inStore, elsewhere }] of stores?.matches ?? []) {
       if (inStore !== false || elsewhere.length === 0) continue;
-      const values = { says: placeName(record), storeSays: elsewhere.map(placeName) };
+      const values = { says: placeName(record), storeSays: [...new Set(elsewhere.map(placeName))] };
       yield onSecret('wrong-scope', 'error', record, 'scope', values);
     }
   },

@@ -43,7 +43,8 @@ export function matchStores(
     });
     for (const { found } of near) meant.add(found);
   }
-  const unrecorded = parts.flatMap((part) =>
+  const own = parts.filter(({ isForLookup }) => !isForLookup);
+  const unrecorded = own.flatMap((part) =>
     (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })),
   );
   return { matches, unrecorded, parts };

@@ -34,6 +34,8 @@ export interface StorePart {
   readonly region: string | null;
   /** All of its secrets; null when they could not be read in full. */
   readonly secrets: readonly StoredSecret[] | null;
+  /** Other repositories use it, too: what it has without a record is not this register's business. */
+  readonly isForLookup?: true;
   /** Why it was not asked at all. */
   readonly skipped?: string;
   /** Set when something of it could not be read. */
