@@ -926,7 +926,9 @@ function deliveryOf(answer, shortened, way) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ storeReader)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/* harmony import */ var _stores_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4252);
+
 
 /** Asks the stores themselves. The client of each is loaded when its store is asked. */
 function storeReader(environment) {
@@ -938,7 +940,7 @@ function storeReader(environment) {
             }
             catch (error) {
                 // `@actions/github` throws as it is loaded when the file of the event is not JSON.
-                return plan.stores.map((store) => ({ ...NOTHING_READ, store, problem: clientFailed(error) }));
+                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: clientFailed(error) }));
             }
         },
         async aws(regions, isWanted) {
@@ -951,15 +953,8 @@ function storeReader(environment) {
         },
     };
 }
-const NOTHING_READ = {
-    scope: 'repository',
-    repository: null,
-    environment: null,
-    region: null,
-    secrets: null,
-};
 function clientFailed(error) {
-    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message, 200) : 'unknown error';
+    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(error.message, 200) : 'unknown error';
     return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
 }
 const NO_REGION = {
@@ -971,10 +966,8 @@ const NO_REGION = {
 };
 function awsPart(region, listing) {
     return {
+        ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p,
         store: 'aws-secrets-manager',
-        scope: 'repository',
-        repository: null,
-        environment: null,
         region,
         secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
         ...(listing.outcome !== 'complete' && { problem: listing.problem }),
@@ -1692,6 +1685,8 @@ function isSame(a, b) {
     return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/stores/store.js
+var stores_store = __nccwpck_require__(346);
 ;// CONCATENATED MODULE: ./build/text/counts.js
 /** "1 day", "3 days". */
 function days(count) {
@@ -1866,13 +1861,14 @@ function countByName(uses) {
 
 
 
+
 /** Looks at what the records speak of: workflows and stores. It only reads. */
 async function lookAtReality(records, settings, world) {
+    const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
     const [workflows, parts] = await Promise.all([
         settings.checkWorkflows ? readWorkflows(world.files) : undefined,
-        readStores(records, settings, world),
+        readStores(records, asked, settings, world),
     ]);
-    const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
     const stores = asked.length > 0 ? matchStores(records, parts, world.repository) : undefined;
     return {
         workflows,
@@ -1892,12 +1888,11 @@ async function lookAtReality(records, settings, world) {
         ],
     };
 }
-async function readStores(records, settings, world) {
-    const { stores, layout } = settings;
-    const github = stores.asked.filter((store) => store.startsWith('github-'));
+async function readStores(records, asked, { stores, layout }, world) {
+    const github = asked.filter((store) => store.startsWith('github-'));
     const named = new Set(records.filter(({ store }) => store === 'aws-secrets-manager').map(({ name }) => name));
     const parts = await Promise.all([
-        github.length > 0 && stores.githubToken && world.repository
+        github.length > 0 && world.repository
             ? world.stores.github({
                 stores: github,
                 repository: world.repository,
@@ -1905,30 +1900,23 @@ async function readStores(records, settings, world) {
                 organizationStores: github.filter((store) => records.some((record) => record.scope === 'organization' && record.store === store)),
             }, stores.githubToken)
             : [],
-        stores.asked.includes('aws-secrets-manager')
+        asked.includes('aws-secrets-manager')
             ? world.stores.aws(stores.awsRegions, (name, arn) => named.has(name) || named.has(arn))
             : [],
     ]);
     const answered = parts.flat().map((part) => (world.judgesChange ? withoutCredentials(part) : part));
-    const all = withSilentOnes(answered, stores.asked.filter((store) => canAsk(store, settings)));
-    const asksAws = stores.asked.includes('aws-secrets-manager') && !all.some(({ skipped }) => skipped);
+    const all = withSilentOnes(answered, asked);
+    const asksAws = asked.includes('aws-secrets-manager') && !all.some(({ skipped }) => skipped);
     return asksAws ? [...all, ...forgottenRegions(records, all)] : all;
 }
 /** A store that was asked and of which nothing came has failed, too. */
 function withSilentOnes(parts, asked) {
     const silent = asked.filter((store) => !parts.some((part) => part.store === store));
-    return [...parts, ...silent.map((store) => ({ ...NOTHING_CAME, store }))];
+    return [...parts, ...silent.map((store) => ({ ...stores_store/* NOTHING_READ */.p, store, problem: UNKNOWN_REPOSITORY }))];
 }
-const NOTHING_CAME = {
-    scope: 'repository',
-    repository: null,
-    environment: null,
-    region: null,
-    secrets: null,
-    problem: {
-        reason: 'it is not known which repository to look into.',
-        remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
-    },
+const UNKNOWN_REPOSITORY = {
+    reason: 'it is not known which repository to look into.',
+    remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
 };
 /** On a pull request, a store for which there are no credentials is skipped, and said to be. */
 function withoutCredentials(part) {
@@ -2006,7 +1994,7 @@ function forgottenRegions(records, parts) {
     const named = records.filter(({ store }) => store === 'aws-secrets-manager').map(regionOf);
     const forgotten = [...new Set(named)].filter((region) => region !== null && !asked.has(region));
     return forgotten.map((region) => ({
-        ...NOTHING_CAME,
+        ...stores_store/* NOTHING_READ */.p,
         store: 'aws-secrets-manager',
         region,
         problem: {
@@ -2499,10 +2487,6 @@ function load_positionsOf(text, offsets) {
 
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
-/** The secrets directory that findings about no file are about. */
-function secretsFolder({ directories }) {
-    return directories[0]?.path ?? 'secrets';
-}
 /** A finding on a place in a record file. */
 function onRecord(rule, severity, { path, record }, at, values) {
     return { rule, severity, file: path, at: at ?? records_raw/* START */.d3, record: record.name, values };
@@ -2521,6 +2505,10 @@ function onSecret(rule, severity, record, field, values) {
         record: record.name,
         values,
     };
+}
+/** The secrets directory that findings about no file are about. */
+function secretsFolder({ directories }) {
+    return directories[0]?.path ?? 'secrets';
 }
 /** The directory into which a new record of a repository's secret goes. */
 function recordsFolder(register, repository) {
@@ -3999,7 +3987,8 @@ function toSlackMessage(report, mentions) {
         ...GROUPS.flatMap((group) => groupBlock(group, lines, fitting)),
         ...footnotes(report),
     ];
-    return { text: digest(report, byUrgency), blocks };
+    // Out of its order only when something has to be left out.
+    return { text: digest(report, fitting.size < lines.length ? byUrgency : lines), blocks };
 }
 /** What to keep when not all fits: what lies open, then the worst of each group, then the groups in their order. */
 function sortByUrgency(lines) {
@@ -4735,6 +4724,24 @@ function attemptAll(attempts) {
     }
     return failures;
 }
+
+
+/***/ }),
+
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ NOTHING_READ)
+/* harmony export */ });
+/** A part of which nothing was read; who uses it says which store, and why. */
+const NOTHING_READ = {
+    scope: 'repository',
+    repository: null,
+    environment: null,
+    region: null,
+    secrets: null,
+};
 
 
 /***/ }),

@@ -6,7 +6,13 @@ import type { CheckState } from './report/report.ts';
 import type { CheckSettings } from './settings/settings.ts';
 import type { AskableStore } from './settings/stores.ts';
 import { matchStores, regionOf, type StoreFacts } from './stores/match.ts';
-import type { GitHubStore, StorePart, StoreReader } from './stores/store.ts';
+import {
+  type GitHubStore,
+  NOTHING_READ,
+  type StorePart,
+  type StoreProblem,
+  type StoreReader,
+} from './stores/store.ts';
 import { plural } from './text/counts.ts';
 import { shown } from './text/visible.ts';
 import { canTellUnused, readWorkflows, type WorkflowFacts } from './workflows/facts.ts';
@@ -38,11 +44,11 @@ export async function lookAtReality(
   settings: CheckSettings,
   world: RealityWorld,
 ): Promise<Reality> {
+  const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
   const [workflows, parts] = await Promise.all([
     settings.checkWorkflows ? readWorkflows(world.files) : undefined,
-    readStores(records, settings, world),
+    readStores(records, asked, settings, world),
   ]);
-  const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
   const stores = asked.length > 0 ? matchStores(records, parts, world.repository) : undefined;
 
   return {
@@ -66,16 +72,16 @@ export async function lookAtReality(
 
 async function readStores(
   records: readonly SecretRecord[],
-  settings: CheckSettings,
+  asked: readonly AskableStore[],
+  { stores, layout }: CheckSettings,
   world: RealityWorld,
 ): Promise<StorePart[]> {
-  const { stores, layout } = settings;
-  const github = stores.asked.filter((store): store is GitHubStore => store.startsWith('github-'));
+  const github = asked.filter((store): store is GitHubStore => store.startsWith('github-'));
   const named = new Set(
     records.filter(({ store }) => store === 'aws-secrets-manager').map(({ name }) => name),
   );
   const parts = await Promise.all([
-    github.length > 0 && stores.githubToken && world.repository
+    github.length > 0 && world.repository
       ? world.stores.github(
           {
             stores: github,
@@ -88,35 +94,25 @@ async function readStores(
           stores.githubToken,
         )
       : [],
-    stores.asked.includes('aws-secrets-manager')
+    asked.includes('aws-secrets-manager')
       ? world.stores.aws(stores.awsRegions, (name, arn) => named.has(name) || named.has(arn))
       : [],
   ]);
   const answered = parts.flat().map((part) => (world.judgesChange ? withoutCredentials(part) : part));
-  const all = withSilentOnes(
-    answered,
-    stores.asked.filter((store) => canAsk(store, settings)),
-  );
-  const asksAws = stores.asked.includes('aws-secrets-manager') && !all.some(({ skipped }) => skipped);
+  const all = withSilentOnes(answered, asked);
+  const asksAws = asked.includes('aws-secrets-manager') && !all.some(({ skipped }) => skipped);
   return asksAws ? [...all, ...forgottenRegions(records, all)] : all;
 }
 
 /** A store that was asked and of which nothing came has failed, too. */
 function withSilentOnes(parts: readonly StorePart[], asked: readonly AskableStore[]): StorePart[] {
   const silent = asked.filter((store) => !parts.some((part) => part.store === store));
-  return [...parts, ...silent.map((store) => ({ ...NOTHING_CAME, store }))];
+  return [...parts, ...silent.map((store) => ({ ...NOTHING_READ, store, problem: UNKNOWN_REPOSITORY }))];
 }
 
-const NOTHING_CAME: Omit<StorePart, 'store'> = {
-  scope: 'repository',
-  repository: null,
-  environment: null,
-  region: null,
-  secrets: null,
-  problem: {
-    reason: 'it is not known which repository to look into.',
-    remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
-  },
+const UNKNOWN_REPOSITORY: StoreProblem = {
+  reason: 'it is not known which repository to look into.',
+  remedy: 'Run the check in a workflow, which sets GITHUB_REPOSITORY.',
 };
 
 /** On a pull request, a store for which there are no credentials is skipped, and said to be. */
@@ -212,7 +208,7 @@ function forgottenRegions(records: readonly SecretRecord[], parts: readonly Stor
   const named = records.filter(({ store }) => store === 'aws-secrets-manager').map(regionOf);
   const forgotten = [...new Set(named)].filter((region) => region !== null && !asked.has(region));
   return forgotten.map((region) => ({
-    ...NOTHING_CAME,
+    ...NOTHING_READ,
     store: 'aws-secrets-manager',
     region,
     problem: {

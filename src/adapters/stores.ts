@@ -1,5 +1,11 @@
 import type { AwsListing } from '../stores/aws.ts';
-import type { StoredSecret, StorePart, StoreProblem, StoreReader } from '../stores/store.ts';
+import {
+  NOTHING_READ,
+  type StoredSecret,
+  type StorePart,
+  type StoreProblem,
+  type StoreReader,
+} from '../stores/store.ts';
 import { shown } from '../text/visible.ts';
 import type { Environment } from './runner.ts';
 
@@ -28,14 +34,6 @@ export function storeReader(environment: Environment): StoreReader {
   };
 }
 
-const NOTHING_READ = {
-  scope: 'repository',
-  repository: null,
-  environment: null,
-  region: null,
-  secrets: null,
-} as const;
-
 function clientFailed(error: unknown): StoreProblem {
   const what = error instanceof Error ? shown(error.message, 200) : 'unknown error';
   return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
@@ -52,10 +50,8 @@ const NO_REGION: AwsListing = {
 
 function awsPart(region: string | null, listing: AwsListing): StorePart {
   return {
+    ...NOTHING_READ,
     store: 'aws-secrets-manager',
-    scope: 'repository',
-    repository: null,
-    environment: null,
     region,
     secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
     ...(listing.outcome !== 'complete' && { problem: listing.problem }),

@@ -38,11 +38,6 @@ export interface Register {
   readonly isElsewhere: (name: string) => boolean;
 }
 
-/** The secrets directory that findings about no file are about. */
-export function secretsFolder({ directories }: Register): string {
-  return directories[0]?.path ?? 'secrets';
-}
-
 /** A rule that needs more than one record, or what a record's dates mean today. */
 export interface RegisterRule<R extends RuleId> {
   readonly id: R;
@@ -89,6 +84,11 @@ export function onSecret<R extends RuleId>(
     record: record.name,
     values,
   };
+}
+
+/** The secrets directory that findings about no file are about. */
+export function secretsFolder({ directories }: Register): string {
+  return directories[0]?.path ?? 'secrets';
 }
 
 /** The directory into which a new record of a repository's secret goes. */

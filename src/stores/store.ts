@@ -42,6 +42,15 @@ export interface StorePart {
   readonly problem?: StoreProblem;
 }
 
+/** A part of which nothing was read; who uses it says which store, and why. */
+export const NOTHING_READ = {
+  scope: 'repository',
+  repository: null,
+  environment: null,
+  region: null,
+  secrets: null,
+} as const satisfies Omit<StorePart, 'store'>;
+
 /** The stores of GitHub. */
 export type GitHubStore = Extract<Store, `github-${string}`>;
 

@@ -29,7 +29,8 @@ export function toSlackMessage(report: Report, mentions: ReadonlyMap<string, Sla
     ...GROUPS.flatMap((group) => groupBlock(group, lines, fitting)),
     ...footnotes(report),
   ];
-  return { text: digest(report, byUrgency), blocks };
+  // Out of its order only when something has to be left out.
+  return { text: digest(report, fitting.size < lines.length ? byUrgency : lines), blocks };
 }
 
 /** What to keep when not all fits: what lies open, then the worst of each group, then the groups in their order. */
