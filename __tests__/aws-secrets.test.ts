@@ -60,7 +60,7 @@ afterEach(async () => {
 
 /** Starts the stand-in, and leads the SDK to it. */
 async function start(secrets: readonly StoredSecret[], options: AwsOptions = {}, ...faults: AwsFault[]) {
-  aws = await startAws({ regions: { [REGION]: secrets }, ...options });
+  aws = await startAws({ regions: { [REGION]: [...secrets] }, ...options });
   aws.next(...faults);
   Object.assign(process.env, aws.environment);
 }

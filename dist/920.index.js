@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   frontMatterOf: () => (/* binding */ frontMatterOf),
 /* harmony export */   readMarkdown: () => (/* binding */ readMarkdown)
 /* harmony export */ });
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7039);
@@ -40,6 +41,16 @@ function readMarkdown(text) {
         ? { ...before, text: `${before.text}\n${body}` }
         : { text: body, at: { line: end + 2, column: 1 } };
     return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
+}
+/** Where the front matter begins and ends, without its two lines `---`; undefined where there is none. */
+function frontMatterOf(text) {
+    const open = /^---[ \t]*(\r\n|\n|\r)/.exec(text);
+    if (!open)
+        return undefined;
+    const start = open[0].length;
+    // The second line `---` may follow at once, or end the text.
+    const close = /(?:^|\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
+    return close ? { start, end: start + close.index } : undefined;
 }
 
 

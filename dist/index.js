@@ -448,7 +448,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
 /* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4411);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2919);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8614);
 
 
 
@@ -926,17 +926,23 @@ function deliveryOf(answer, shortened, way) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ storeReader)
 /* harmony export */ });
+/* unused harmony export storeWriter */
 /* harmony import */ var _stores_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4252);
 
 
-/** Asks the stores themselves. The client of each is loaded when its store is asked. */
-function storeReader(environment) {
+/**
+ * Asks the stores themselves. The client of each is loaded when its store is asked.
+ *
+ * @param isTerminal whether a person reads what is wrong, and not the log of a workflow
+ */
+function storeReader(environment, isTerminal = false) {
     return {
         async github(plan, token) {
             try {
-                const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1535));
-                return await readGitHubStores(plan, token, environment.GITHUB_API_URL || 'https://api.github.com');
+                const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
+                const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+                return await readGitHubStores(plan, token, apiUrl, { isTerminal });
             }
             catch (error) {
                 // `@actions/github` throws as it is loaded when the file of the event is not JSON.
@@ -951,6 +957,20 @@ function storeReader(environment) {
             const { listAwsSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
             return Promise.all(asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))));
         },
+    };
+}
+/**
+ * Writes to the stores themselves.
+ *
+ * @param githubToken asked for when GitHub is to do something
+ */
+function storeWriter(githubToken, githubApiUrl) {
+    const writerFor = async ({ store }) => store === 'aws-secrets-manager'
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter()
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8308))).githubWriter(githubToken, githubApiUrl);
+    return {
+        set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
+        remove: async (address) => (await writerFor(address)).remove(address),
     };
 }
 function clientFailed(error) {
@@ -1354,7 +1374,7 @@ const START = { line: 1, column: 1 };
 
 /***/ }),
 
-/***/ 2919:
+/***/ 8614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1452,6 +1472,21 @@ function statusOf(due) {
     if (due.reason === 'expires')
         return due.standing === 'past' ? 'expired' : 'expiring';
     return due.standing === 'past' ? 'rotation-overdue' : 'rotation-due';
+}
+
+;// CONCATENATED MODULE: ./build/group-by.js
+/** `Map.groupBy`, which Node.js has from version 21 on; the command line also runs on 20. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 // EXTERNAL MODULE: ./build/records/fields.js + 1 modules
@@ -1687,20 +1722,8 @@ function isSame(a, b) {
 
 // EXTERNAL MODULE: ./build/stores/store.js
 var stores_store = __nccwpck_require__(346);
-;// CONCATENATED MODULE: ./build/text/counts.js
-/** "1 day", "3 days". */
-function days(count) {
-    return plural(count, 'day');
-}
-/** "1,204": what `toLocaleString` writes, without loading its data. */
-function thousands(count) {
-    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-/** "1 record", "2 records", "1,204 records". */
-function plural(count, noun) {
-    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/text/counts.js
+var counts = __nccwpck_require__(5392);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __nccwpck_require__(4252);
 ;// CONCATENATED MODULE: ./build/text/code-points.js
@@ -1862,6 +1885,7 @@ function countByName(uses) {
 
 
 
+
 /** Looks at what the records speak of: workflows and stores. It only reads. */
 async function lookAtReality(records, settings, world) {
     const asked = settings.stores.asked.filter((store) => canAsk(store, settings));
@@ -1960,7 +1984,7 @@ function stateOfWorkflows(workflows) {
 function statesOf(store, parts, stores, settings) {
     if (!canAsk(store, settings))
         return [{ name: store, status: 'skipped', reason: 'there is no token (github-token is empty)' }];
-    const byRegion = Map.groupBy(parts.filter((part) => part.store === store), ({ region }) => region);
+    const byRegion = groupBy(parts.filter((part) => part.store === store), ({ region }) => region);
     return [...byRegion].map(([region, inRegion]) => {
         const name = region ? `${store} ${region}` : store;
         const [skipped] = inRegion.flatMap((part) => part.skipped ?? []);
@@ -1981,7 +2005,7 @@ function stateWithStrangers(store, stores, { layout }) {
     const strangers = [...(stores?.matches ?? [])].filter(([record, { inStore }]) => record.store === store && isNamed(record) && inStore === null).length;
     if (store === 'aws-secrets-manager' || strangers === 0)
         return { status: 'complete' };
-    const reason = `${plural(strangers, 'recorded secret')} of a repository that was not read`;
+    const reason = `${(0,counts/* plural */.LS)(strangers, 'recorded secret')} of a repository that was not read`;
     return { status: layout === 'by-repository' ? 'partial' : 'complete', reason };
 }
 /** Whether a record says which secret it means. */
@@ -2070,8 +2094,12 @@ function discover(files, directory, isExcluded) {
     found.sort((a, b) => compareCodePoints(a.path, b.path));
     return { path: directory, hasReadme, excluded, found };
 }
+/** The format of a file, by its ending; undefined for one that is no record. */
+function formatOf(path) {
+    return FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
+}
 function classify(path, kind) {
-    const format = FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
+    const format = formatOf(path);
     if (kind === 'link')
         return { kind: 'unreadable', path, fault: 'link' };
     if (!format)
@@ -2440,7 +2468,7 @@ async function loadRecord(files, path, format, repository) {
         return { fault: 'not-text' };
     // Everything below sees a text without values, so that no finding and no report can pass one on.
     const scanned = await scan(text);
-    const raw = await parse(scanned.text, format);
+    const raw = await parseRecord(scanned.text, format);
     return {
         path,
         raw,
@@ -2449,7 +2477,8 @@ async function loadRecord(files, path, format, repository) {
         secretValues: locate(text, scanned.values),
     };
 }
-async function parse(text, format) {
+/** Reads a text in its format; nothing is judged yet, and no secret's value is blotted out. */
+async function parseRecord(text, format) {
     switch (format) {
         case 'header-text':
             return readHeaderText(text);
@@ -2584,8 +2613,15 @@ function recordFileName(name) {
     // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
     return `${/^(readme$|gh-(org|repo)-)/.test(words) ? `secret-${words}` : words}.md`;
 }
+/** A file name that also tells the environment, the store and the organization, since one name may be in several. */
+function recordFileNameFor({ name, store, scope, environment, }) {
+    const kind = store.replace(/^github-(actions)?|^aws-.*|^other$/, '');
+    const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
+    return scope === 'organization' ? `gh-org-${file}` : file;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/check-incomplete.js
+
 
 
 
@@ -2605,7 +2641,7 @@ const checkIncomplete = {
         }
         // Parts that need one remedy are one finding, which names the first.
         const failed = (register.stores?.parts ?? []).filter(({ problem }) => problem !== undefined);
-        for (const parts of Map.groupBy(failed, ({ store, problem }) => `${store}\n${problem?.remedy}`).values()) {
+        for (const parts of groupBy(failed, ({ store, problem }) => `${store}\n${problem?.remedy}`).values()) {
             const [part] = parts;
             if (!part?.problem)
                 continue;
@@ -2672,11 +2708,12 @@ const deletionScheduled = {
 
 
 
+
 /** Two records of one secret: at most one of them can be true. */
 const duplicateRecord = {
     id: 'duplicate-record',
     *check({ records, repository }) {
-        const byIdentity = Map.groupBy(records.map(({ record }) => record).filter(({ name }) => name !== null), (record) => identity(record, repository));
+        const byIdentity = groupBy(records.map(({ record }) => record).filter(({ name }) => name !== null), (record) => identity(record, repository));
         for (const same of byIdentity.values()) {
             if (same.length < 2)
                 continue;
@@ -2957,13 +2994,9 @@ const notRecorded = {
         }
     },
 };
-function suggestion(register, { store, scope, repository, environment }, name) {
-    // The same name may be a secret of several stores.
-    const kind = store.replace(/^github-(actions)?|^aws-.*/, '');
-    const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
-    return scope === 'organization'
-        ? `${secretsFolder(register)}/gh-org-${file}`
-        : `${recordsFolder(register, repository)}/${file}`;
+function suggestion(register, part, name) {
+    const folder = part.scope === 'organization' ? secretsFolder(register) : recordsFolder(register, part.repository);
+    return `${folder}/${recordFileNameFor({ ...part, name })}`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/placeholder.js
@@ -3072,13 +3105,14 @@ const syntax = {
 
 
 
+
 /** A workflow uses a secret that nobody watches. Reported once a file, on the first line that uses it. */
 const undocumentedSecret = {
     id: 'undocumented-secret',
     *check(register) {
         const recorded = recordedNames(register);
         const undocumented = (register.workflows?.uses ?? []).filter(({ name, isDeclared }) => !isDeclared && !recorded.has(name.toUpperCase()) && !register.isElsewhere(name));
-        const byPlace = Map.groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
+        const byPlace = groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
         const unread = unreadRecords(register);
         for (const uses of byPlace.values()) {
             const [first] = uses;
@@ -3395,6 +3429,13 @@ function makeReport(facts) {
 function needsAction({ findings }) {
     return findings.some((finding) => finding.severity === 'error' || isDateFinding(finding));
 }
+/**
+ * What was not seen in full but should have been. Workflows are skipped only by choice; a store, only because it could
+ * not be asked.
+ */
+function gapsOf({ checks }) {
+    return checks.filter(({ name, status }) => status !== 'complete' && !(name === 'workflows' && status === 'skipped'));
+}
 function conclude(findings, failOn, datesCount) {
     const fails = (finding) => (finding.severity === 'error' || failOn === 'warning') && (datesCount || !isDateFinding(finding));
     return failOn !== 'never' && findings.some(fails) ? 'failure' : 'success';
@@ -3477,7 +3518,7 @@ function subjectOf({ record, file }) {
 const SUBJECT_LENGTH = 100;
 /** What a date means today, to follow the name of a secret: "expires in 4 days (2026-11-27)". */
 function datePhrase(rule, { date, daysLeft }) {
-    const count = days(Math.abs(daysLeft));
+    const count = (0,counts/* days */._3)(Math.abs(daysLeft));
     switch (rule) {
         case 'expired':
             return daysLeft === 0 ? `expires today (${date})` : `expired ${count} ago (${date})`;
@@ -3516,7 +3557,7 @@ const SENTENCES = {
     'rotation-overdue': dateSentence,
     expiring: dateSentence,
     'rotation-due': dateSentence,
-    'undocumented-secret': ({ values: { name, count, suggestion } }) => `${(0,visible/* quote */.hD)(name)} is used here${count > 1 ? ` (${plural(count, 'time')} in this file)` : ''}, but has no record. Write ${(0,visible/* quote */.hD)(suggestion)}, or list the name under recorded-elsewhere.`,
+    'undocumented-secret': ({ values: { name, count, suggestion } }) => `${(0,visible/* quote */.hD)(name)} is used here${count > 1 ? ` (${(0,counts/* plural */.LS)(count, 'time')} in this file)` : ''}, but has no record. Write ${(0,visible/* quote */.hD)(suggestion)}, or list the name under recorded-elsewhere.`,
     'unused-record': (finding) => `No workflow uses ${subjectOf(finding)}. Remove the secret with its record, or correct the name.`,
     'not-in-store': (finding) => `${subjectOf(finding)} is recorded, but is not in ${finding.values.where}. Was it removed, or renamed? Remove the record, or correct it.`,
     'not-recorded': (finding) => `${subjectOf(finding)} is in ${finding.values.where}, but has no record. Write ${(0,visible/* quote */.hD)(finding.values.suggestion)}, or list the name under recorded-elsewhere.`,
@@ -3643,6 +3684,7 @@ function encode(text) {
 
 
 
+
 /** GitHub shows the first ten annotations of each level and step, and drops the others without a word. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const LEVELS = ['error', 'warning', 'notice'];
@@ -3652,7 +3694,7 @@ const LEVELS = ['error', 'warning', 'notice'];
  * @param reserved how many errors the step may have to add itself
  */
 function toAnnotations(report, reserved = 0) {
-    const byLevel = Map.groupBy(report.findings, (finding) => levelOf(finding, report));
+    const byLevel = groupBy(report.findings, (finding) => levelOf(finding, report));
     return LEVELS.flatMap((level) => {
         const findings = byLevel.get(level) ?? [];
         const room = MAX_ANNOTATIONS_PER_LEVEL - (level === 'error' ? reserved : 0);
@@ -3664,8 +3706,8 @@ function toAnnotations(report, reserved = 0) {
             ...shown.map((finding) => annotate(finding, level, report)),
             {
                 level,
-                title: `and ${thousands(left)} more`,
-                message: `There are ${plural(left, `more ${level}`)}. The job summary shows them.`,
+                title: `and ${(0,counts/* thousands */.oh)(left)} more`,
+                message: `There are ${(0,counts/* plural */.LS)(left, `more ${level}`)}. The job summary shows them.`,
             },
         ];
     });
@@ -3725,6 +3767,7 @@ function toJson(report) {
         findings: report.findings.map((finding) => findingToJson(finding, report)),
     };
 }
+/** A record of the report. */
 function recordToJson({ record, observed, status, due }) {
     return {
         file: record.file,
@@ -3780,11 +3823,11 @@ function headline(report) {
         [count('rotation-due'), 'due for rotation soon'],
     ]
         .filter(([number]) => number)
-        .map(([number, what]) => `${thousands(Number(number))} ${what}`);
+        .map(([number, what]) => `${(0,counts/* thousands */.oh)(Number(number))} ${what}`);
     if (errors > 0)
-        parts.push(plural(errors, 'error'));
+        parts.push((0,counts/* plural */.LS)(errors, 'error'));
     if (report.conclusion === 'failure' && parts.length === 0)
-        parts.push(plural(report.counts.warnings, 'warning'));
+        parts.push((0,counts/* plural */.LS)(report.counts.warnings, 'warning'));
     if (parts.length === 0)
         parts.push('Nothing is due');
     return `${parts.join(', ')}${origin.repository ? ` in ${origin.repository}` : ''}`;
@@ -3792,12 +3835,12 @@ function headline(report) {
 /** How much was read: "12 records", or "10 of 12 records". */
 function coverage({ counts: { files, records } }) {
     return files === records
-        ? plural(records, 'record')
-        : `${thousands(records)} of ${plural(files, 'record')}`;
+        ? (0,counts/* plural */.LS)(records, 'record')
+        : `${(0,counts/* thousands */.oh)(records)} of ${(0,counts/* plural */.LS)(files, 'record')}`;
 }
 /** "30 days", "1 month". */
 function durationWords({ count, unit }) {
-    return plural(count, unit);
+    return (0,counts/* plural */.LS)(count, unit);
 }
 /** Where the value of a secret is kept and used: "organization secret", "environment production". */
 function whereabouts(record) {
@@ -3877,6 +3920,7 @@ function lengthOf(leaves) {
 
 
 
+
 /** The groups of the message, worst first. */
 const GROUPS = [
     'Expired',
@@ -3897,7 +3941,7 @@ function linesOf(report, mentions) {
     const errors = report.findings.filter((finding) => finding.severity === 'error' && !isDateFinding(finding));
     const lines = errors.map((finding) => errorLine(finding, report));
     // All dates of one secret stand in one line, in the group of the worst.
-    for (const [file, ofRecord] of Map.groupBy(dates, (finding) => finding.file)) {
+    for (const [file, ofRecord] of groupBy(dates, (finding) => finding.file)) {
         const record = records.get(file);
         if (record)
             lines.push(dateLine(ofRecord, record, report, mentions));
@@ -4013,7 +4057,7 @@ function groupBlock(group, lines, fitting) {
     const items = inGroup.filter((line) => fitting.has(line)).map(({ leaves }) => leaves);
     const more = inGroup.length - items.length;
     return [
-        list(group, more > 0 ? [...items, [rich_text_text(`and ${thousands(more)} more in the job summary`)]] : items),
+        list(group, more > 0 ? [...items, [rich_text_text(`and ${(0,counts/* thousands */.oh)(more)} more in the job summary`)]] : items),
     ];
 }
 function smallPrint(report) {
@@ -4029,11 +4073,11 @@ function footnotes(report) {
     const next = needsAction(report) ? undefined : soonest(report);
     if (next?.due) {
         const name = (0,visible/* shown */.SP)(next.record.name ?? next.record.file, 100);
-        blocks.push(paragraph([rich_text_text(`Next: ${name} in ${days(next.due.daysLeft)} (${next.due.date})`)]));
+        blocks.push(paragraph([rich_text_text(`Next: ${name} in ${(0,counts/* days */._3)(next.due.daysLeft)} (${next.due.date})`)]));
     }
     const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !isDateFinding(finding));
     if (warnings.length > 0) {
-        blocks.push(context(`${plural(warnings.length, 'warning')} in the job summary`));
+        blocks.push(context(`${(0,counts/* plural */.LS)(warnings.length, 'warning')} in the job summary`));
     }
     return blocks;
 }
@@ -4047,7 +4091,7 @@ function digest(report, lines) {
     let digested = headline(report);
     for (const [index, { plain }] of lines.entries()) {
         const line = `\n• ${plain}`;
-        const more = `\nand ${thousands(lines.length - index)} more in the job summary`;
+        const more = `\nand ${(0,counts/* thousands */.oh)(lines.length - index)} more in the job summary`;
         if (escapeMrkdwn(digested + line + more + link).length > MAX_TEXT)
             return escapeMrkdwn(digested + more + link);
         digested += line;
@@ -4172,7 +4216,7 @@ function timeline(report) {
     if (due.length === 0)
         return [];
     const rows = due.slice(0, MAX_ROWS).map((record) => row(record, today));
-    const more = due.length > MAX_ROWS ? [`The first ${MAX_ROWS} of ${plural(due.length, 'secret')}.`, ''] : [];
+    const more = due.length > MAX_ROWS ? [`The first ${MAX_ROWS} of ${(0,counts/* plural */.LS)(due.length, 'secret')}.`, ''] : [];
     return [
         '### Due in the next 12 months',
         '',
@@ -4221,6 +4265,7 @@ function toLabel(text) {
 
 
 
+
 /**
  * GitHub drops a step's summary as a whole when it is over 1 MiB. The three long parts share 750 KB; what is
  * around them is short.
@@ -4253,15 +4298,11 @@ function toSummary(report) {
         '',
     ].join('\n');
 }
-/**
- * Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. Workflows
- * are skipped only by choice; a store, only because it could not be asked.
- */
+/** Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. */
 function verdictIcon(report) {
     if (report.conclusion === 'failure')
         return '❌';
-    const hasGap = report.checks.some(({ name, status }) => status !== 'complete' && !(name === 'workflows' && status === 'skipped'));
-    return needsAction(report) || hasGap ? '⚠️' : '✅';
+    return needsAction(report) || gapsOf(report).length > 0 ? '⚠️' : '✅';
 }
 function summary_smallPrint(report) {
     const { today, timeZone, expiresWithin, maxAge } = report;
@@ -4281,7 +4322,7 @@ function table(records, report, maxBytes) {
 }
 /** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
 function problems(report) {
-    const byFile = Map.groupBy(report.findings.filter((finding) => !isDateFinding(finding)), ({ file }) => file);
+    const byFile = groupBy(report.findings.filter((finding) => !isDateFinding(finding)), ({ file }) => file);
     if (byFile.size === 0)
         return [];
     const lines = fitLines([...byFile].flatMap(([file, findings]) => [file, ...findings]), (item) => (typeof item === 'string' ? fileLine(item, report) : findingLine(item, report)), MAX_PROBLEM_BYTES, (count) => `\n${leftOut(count, 'line')}`);
@@ -4304,7 +4345,7 @@ function findingLine(finding, { origin }) {
 function otherRecords(records, report) {
     if (records.length === 0)
         return [];
-    const title = `All other records (${thousands(records.length)})`;
+    const title = `All other records (${(0,counts/* thousands */.oh)(records.length)})`;
     return [
         `<details><summary>${title}</summary>`,
         '',
@@ -4321,7 +4362,7 @@ function checks(report) {
     return ['### What was checked', '', ...lines];
 }
 function leftOut(count, noun) {
-    return `And ${plural(count, `more ${noun}`)}: the summary is full. The report file (input report-file) has everything.`;
+    return `And ${(0,counts/* plural */.LS)(count, `more ${noun}`)}: the summary is full. The report file (input report-file) has everything.`;
 }
 function compareUrgency(a, b) {
     return (STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
@@ -4356,20 +4397,23 @@ const INPUT_DEFAULTS = {
 };
 /** The inputs whose values must never be shown. */
 const SECRET_INPUTS = ['slack-token', 'slack-webhook-url', 'github-token'];
+/** An input as the input of a step is called. */
+const ofStep = (name) => `Input ${name}`;
 /** @param get the text of an input as it was given, blank when it was not */
-function inputReader(get) {
+function inputReader(get, title = ofStep) {
     const problems = [];
     const text = (name) => get(name).trim() || INPUT_DEFAULTS[name];
     return {
         problems,
         text,
+        title,
         reject: (problem) => problems.push(problem),
         read(name, parse, expected) {
             const given = text(name);
             const value = given ? parse(given) : undefined;
             if (given && value === undefined) {
                 const shown = SECRET_INPUTS.includes(name) ? 'not usable (its value is not shown)' : (0,visible/* quote */.hD)(given);
-                problems.push(`Input ${name} is ${shown}; write ${expected}.`);
+                problems.push(`${title(name)} is ${shown}; write ${expected}.`);
             }
             return value;
         },
@@ -4476,12 +4520,13 @@ function readUrl(text) {
 
 const ASKABLE = records_fields/* STORES */.ZZ.filter((store) => store !== 'other');
 /** @param judgesChange true for a pull request, where a missing token is no problem */
-function readStoreSettings({ read, text, reject }, judgesChange) {
+function readStoreSettings(inputs, judgesChange) {
+    const { read, text, reject, title } = inputs;
     const asked = read('check-stores', stores_readStores, `stores, a line each: ${ASKABLE.join(', ')}`) ?? [];
     const githubToken = read('github-token', (token) => (/\s/.test(token) ? undefined : token), 'one token') ?? '';
     const awsRegions = read('aws-regions', readRegions, 'regions, a line each, such as eu-north-1') ?? [];
     if (asked.some((store) => store.startsWith('github-')) && !text('github-token') && !judgesChange) {
-        reject("Input check-stores names a store of GitHub, but github-token is empty; the job's own token can't list secrets.");
+        reject(`${title('github-token')} is empty, but check-stores names a store of GitHub; the job's own token can't list secrets.`);
     }
     return { asked, githubToken, awsRegions };
 }
@@ -4520,6 +4565,7 @@ async function readSettings(get, postsToChat) {
     };
     return inputs.problems.length > 0 ? { problems: inputs.problems } : { settings };
 }
+/** @param judgesChange true for a pull request, where a missing token is no problem */
 function readCheckSettings(inputs, judgesChange) {
     const { read } = inputs;
     const directories = 'directories inside the workspace, a line each, none inside another';
@@ -4742,6 +4788,30 @@ const NOTHING_READ = {
     region: null,
     secrets: null,
 };
+
+
+/***/ }),
+
+/***/ 5392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** "1 day", "3 days". */
+function days(count) {
+    return plural(count, 'day');
+}
+/** "1,204": what `toLocaleString` writes, without loading its data. */
+function thousands(count) {
+    return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+/** "1 record", "2 records", "1,204 records". */
+function plural(count, noun) {
+    return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 
 /***/ }),

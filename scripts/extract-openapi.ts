@@ -1,6 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENDPOINTS } from '../__tests__/stand-ins/github-endpoints.ts';
+import {
+  ENDPOINTS,
+  type Endpoint,
+  type Method,
+  operationName,
+} from '../__tests__/stand-ins/github-endpoints.ts';
 
 /**
  * Writes `__tests__/stand-ins/github-openapi.json`: of GitHub's published OpenAPI description, the answers that its
@@ -24,13 +29,13 @@ interface Operation {
 
 interface Description {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Lowercase<Method>, Operation>>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
 }
 
 const TARGET = join(import.meta.dirname, '..', '__tests__', 'stand-ins', 'github-openapi.json');
 const WIDTH = 110;
-const STATUSES = ['200', '301', '401', '403', '404'];
+const STATUSES = ['200', '201', '204', '301', '401', '403', '404', '422'];
 
 /** The keywords that say what is valid, and mean the same in JSON Schema. */
 const KEPT = ['type', 'enum', 'required', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems'];
@@ -46,7 +51,9 @@ const cloud = read('api.github.com');
 const enterprise = read('ghes-3.19');
 const definitions = new Map<string, JsonObject>();
 
-const operations = Object.fromEntries(ENDPOINTS.map(({ path }) => [path, extract(path)]));
+const operations = Object.fromEntries(
+  ENDPOINTS.map((endpoint) => [operationName(endpoint), extract(endpoint)]),
+);
 const error = convert({ $ref: '#/components/schemas/basic-error' });
 const extracted: JsonObject = {
   source: `@octokit/openapi ${version}, api.github.com (OpenAPI ${cloud.openapi})`,
@@ -60,14 +67,15 @@ function read(name: string): Description {
   return JSON.parse(readFileSync(join(folder ?? '', 'generated', `${name}.json`), 'utf8'));
 }
 
-function extract(path: string): JsonObject {
-  const operation = cloud.paths[path]?.get;
+function extract({ method = 'GET', path }: Endpoint): JsonObject {
+  const verb = method.toLowerCase() as Lowercase<Method>;
+  const operation = cloud.paths[path]?.[verb];
   if (!operation) throw new Error(`${path} is not in the description`);
   const responses = Object.entries(operation.responses).filter(([status]) => STATUSES.includes(status));
   return {
     docs: operation.externalDocs.url,
     githubApps: operation['x-github'].enabledForGitHubApps,
-    enterpriseServer: enterprise.paths[path] !== undefined,
+    enterpriseServer: enterprise.paths[path]?.[verb] !== undefined,
     responses: Object.fromEntries(
       responses.map(([status, response]) => [status, convert(schemaOf(resolve(response)))]),
     ),

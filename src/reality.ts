@@ -1,5 +1,6 @@
 import { dateIn } from './calendar/today.ts';
 import type { Observed } from './due.ts';
+import { groupBy } from './group-by.ts';
 import type { Files } from './ports.ts';
 import { repositoryOf, type SecretRecord } from './records/record.ts';
 import type { CheckState } from './report/report.ts';
@@ -163,7 +164,7 @@ function statesOf(
 ): CheckState[] {
   if (!canAsk(store, settings))
     return [{ name: store, status: 'skipped', reason: 'there is no token (github-token is empty)' }];
-  const byRegion = Map.groupBy(
+  const byRegion = groupBy(
     parts.filter((part) => part.store === store),
     ({ region }) => region,
   );

@@ -1,10 +1,12 @@
+import { createSecret, deleteSecret, putValue } from './aws-changes.ts';
 import { isObject } from './checks.ts';
 
-/** A version of a secret; the value itself is not kept here. */
+/** A version of a secret; its value is kept only where one was sent. */
 export interface StoredVersion {
   readonly id: string;
   readonly created: Date;
   readonly stages: readonly string[];
+  readonly value?: string | Uint8Array;
 }
 
 /** A secret as a region has it. */
@@ -18,14 +20,19 @@ export interface StoredSecret {
   readonly versions?: readonly StoredVersion[];
 }
 
-export type Action = 'ListSecrets' | 'ListSecretVersionIds';
+export type Action =
+  | 'ListSecrets'
+  | 'ListSecretVersionIds'
+  | 'PutSecretValue'
+  | 'CreateSecret'
+  | 'DeleteSecret';
 
 /** What there is in the account, and who may see it. */
 export interface AwsState {
   readonly accessKeyId: string;
   readonly sessionToken: string | undefined;
   /** The enabled regions. */
-  readonly regions: Readonly<Record<string, readonly StoredSecret[]>>;
+  readonly regions: Readonly<Record<string, StoredSecret[]>>;
   /** What the caller's policies do not allow, at all or for one secret. */
   readonly denied: readonly { readonly action: Action; readonly secret?: string }[];
   /** No page is longer, whatever `MaxResults` says: AWS, too, may stop a page early. */
@@ -57,8 +64,8 @@ export interface AwsError {
   readonly status?: number;
 }
 
-type Input = Readonly<Record<string, unknown>>;
-type Result = { readonly output: object } | { readonly error: AwsError };
+export type Input = Readonly<Record<string, unknown>>;
+export type Result = { readonly output: object } | { readonly error: AwsError };
 
 export const SERVICE = 'secretsmanager';
 export const CONTENT_TYPE = 'application/x-amz-json-1.1';
@@ -84,6 +91,26 @@ const ACTIONS: Readonly<
     takes: { SecretId: isToken, IncludeDeprecated: isBoolean, MaxResults: isPageSize, NextToken: isToken },
     needs: ['SecretId'],
     answer: listVersions,
+  },
+  PutSecretValue: {
+    takes: {
+      SecretId: isToken,
+      ClientRequestToken: isRequestToken,
+      SecretString: isValue,
+      SecretBinary: isValue,
+    },
+    needs: ['SecretId', 'ClientRequestToken'],
+    answer: putValue,
+  },
+  CreateSecret: {
+    takes: { Name: isName, ClientRequestToken: isRequestToken, SecretString: isValue, SecretBinary: isValue },
+    needs: ['Name', 'ClientRequestToken'],
+    answer: createSecret,
+  },
+  DeleteSecret: {
+    takes: { SecretId: isToken, RecoveryWindowInDays: isWindow, ForceDeleteWithoutRecovery: isBoolean },
+    needs: ['SecretId'],
+    answer: deleteSecret,
   },
 };
 
@@ -189,11 +216,11 @@ export function arnOf({ name }: StoredSecret, region: string): string {
   return `arn:aws:secretsmanager:${region}:123456789012:secret:${name}-a1B2c3`;
 }
 
-function isDenied({ denied }: AwsState, action: Action, name?: string): boolean {
+export function isDenied({ denied }: AwsState, action: Action, name?: string): boolean {
   return denied.some((one) => one.action === action && one.secret === name);
 }
 
-function denied(action: Action, resource?: string): Result {
+export function denied(action: Action, resource?: string): Result {
   return error(
     'AccessDeniedException',
     `User: arn:aws:sts::123456789012:assumed-role/checker/run is not authorized to perform: ${SERVICE}:${action}${
@@ -202,12 +229,12 @@ function denied(action: Action, resource?: string): Result {
   );
 }
 
-function error(type: string, message: string): Result {
+export function error(type: string, message: string): Result {
   return { error: { type, message } };
 }
 
 /** The JSON protocols write a time as seconds, with a fraction. */
-function seconds(date: Date | undefined): number | undefined {
+export function seconds(date: Date | undefined): number | undefined {
   return date && date.getTime() / 1000;
 }
 
@@ -225,4 +252,22 @@ function isPageSize(value: unknown): boolean {
 
 function isToken(value: unknown): boolean {
   return typeof value === 'string' && value.length >= 1 && value.length <= 4096;
+}
+
+/** Every request that changes something has one; the client makes it up. */
+function isRequestToken(value: unknown): boolean {
+  return typeof value === 'string' && value.length >= 32 && value.length <= 64;
+}
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /^[\w/+=.@-]{1,512}$/.test(value);
+}
+
+function isValue(value: unknown): boolean {
+  return typeof value === 'string' && value.length >= 1;
+}
+
+function isWindow(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 7 && Number(value) <= 30;
 }

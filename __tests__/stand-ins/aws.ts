@@ -11,6 +11,7 @@ import {
   CONTENT_TYPE,
   refusal,
   SERVICE,
+  type StoredSecret,
 } from './aws-answers.ts';
 
 export { arnOf, type StoredSecret, type StoredVersion } from './aws-answers.ts';
@@ -58,6 +59,11 @@ export interface AwsStandIn {
   readonly requests: readonly RecordedRequest[];
   /** The most requests that were under way at the same time. */
   readonly mostAtOnce: number;
+  /** The current value of a secret, and what else there is of it. */
+  secretIn(
+    region: string,
+    name: string,
+  ): (StoredSecret & { readonly value: string | Uint8Array | undefined }) | undefined;
   /** Disturbs the next requests, one fault each, after those that already wait. */
   next(...faults: AwsFault[]): void;
   /** Breaks all open connections and stops. */
@@ -101,9 +107,12 @@ export async function startAws({ latencyInMs = 0, ...options }: AwsOptions = {})
     const fault = takeFault(action);
     if (latencyInMs > 0) await delay(latencyInMs);
     const problem = checkProtocol(method, path, headers) ?? checkSignature(headers, state);
+    // What is refused changes nothing.
+    const isDisturbed = fault?.kind === 'error' || fault?.kind === 'http';
+    const seen = isDisturbed ? { ...state, regions: structuredClone(state.regions) } : state;
     const ordinary = problem
       ? refusal(problem, state)
-      : answer({ action, region: region ?? '', input }, state);
+      : answer({ action, region: region ?? '', input }, seen);
     await send(request, response, ordinary, fault);
   }
 
@@ -177,6 +186,11 @@ export async function startAws({ latencyInMs = 0, ...options }: AwsOptions = {})
     requests,
     get mostAtOnce() {
       return mostAtOnce;
+    },
+    secretIn(region, name) {
+      const secret = state.regions[region]?.find((one) => one.name === name);
+      const current = secret?.versions?.find(({ stages }) => stages.includes('AWSCURRENT'));
+      return secret && { ...secret, value: current?.value };
     },
     next(...more) {
       faults.push(...more);

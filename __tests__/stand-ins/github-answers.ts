@@ -21,6 +21,7 @@ import {
 import { paginate } from './github-paging.ts';
 import { type Allowance, LIMITS, type RateLimits } from './github-rate-limit.ts';
 import { type Route, route } from './github-routes.ts';
+import { type KeyPair, secretAnswer, secretNamed } from './github-secrets.ts';
 import { isSame, type StoredState, type Token } from './github-state.ts';
 
 /** An answer over HTTP. */
@@ -36,6 +37,7 @@ export interface Question {
   /** Path and query. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
   /** How many requests are under way, this one with them. */
   readonly inFlight: number;
 }
@@ -47,10 +49,16 @@ export interface Service {
   readonly enterpriseServer: boolean;
   readonly rateLimits: RateLimits;
   readonly now: Date;
+  readonly keys: KeyPair;
+  /** The answer is replaced by another one, so that nothing is changed. */
+  readonly isDisturbed: boolean;
 }
 
 /** The version of GitHub Enterprise Server that the stand-in is like. */
 export const ENTERPRISE_VERSION = '3.19.0';
+
+/** What is about one secret, and not about a list. */
+const ONE_SECRET: readonly string[] = ['public-key', 'secret'];
 
 /** https://docs.github.com/rest/about-the-rest-api/api-versions; without a header the first of them answers. */
 const API_VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
@@ -79,10 +87,7 @@ export function answer(question: Question, service: Service): Answer {
 
   const bearer = identify(question.headers.authorization, state, now);
   const token = bearer === 'bad' ? undefined : bearer;
-  const way: Route =
-    question.method === 'GET'
-      ? route(pathname.slice(basePath.length), state, enterpriseServer)
-      : { kind: 'missing', endpoint: undefined };
+  const way = route(question.method, pathname.slice(basePath.length), state, enterpriseServer);
   const allowance = takeRequest(question, token, service);
   const headers = {
     ...allowance?.headers,
@@ -114,6 +119,12 @@ export function answer(question: Question, service: Service): Answer {
   }
   const refusal = refusalOf(way.endpoint, way.subject, token);
   if (refusal) return refuse(refusal);
+  if (ONE_SECRET.includes(way.endpoint.content.kind)) {
+    const change = secretAnswer(way, question, service);
+    if (change && 'message' in change) return refuse(change);
+    if (change)
+      return change.body ? json(change.status, change.body, headers) : { ...change, headers, body: '' };
+  }
   const content = contentOf(way, searchParams, service, token);
   return content ? json(200, content.body, { ...headers, ...content.headers }) : refuse(NOT_FOUND);
 }
@@ -159,7 +170,7 @@ function versionOf({ headers }: Question): string {
 
 /** What an endpoint says about its subject; nothing when there is no such environment. */
 function contentOf(
-  { endpoint, subject, path, environment }: Route & { readonly kind: 'found' },
+  { endpoint, subject, path, environment, secret }: Route & { readonly kind: 'found' },
   query: URLSearchParams,
   { state, addresses }: Service,
   token: Token | undefined,
@@ -188,6 +199,13 @@ function contentOf(
       default:
         return { body: fullRepositoryObject(repository, addresses) };
     }
+  }
+  if (content.kind === 'sharing' && subject.kind === 'owner') {
+    const found = secretNamed(subject.owner.secrets[content.store ?? 'actions'], secret);
+    const shared = state.repositories.filter(
+      ({ owner, name }) => owner === subject.owner && found?.repositories.some((each) => isSame(each, name)),
+    );
+    return found && list('repositories', shared, (each) => repositoryObject(each, addresses));
   }
   if (content.kind === 'repositories') {
     const all = listRepositories(subject, isOfOrganizations(endpoint), state, token, query);

@@ -20,7 +20,7 @@ interface Extract {
 
 const openApi: Extract = JSON.parse(readFileSync(join(import.meta.dirname, 'github-openapi.json'), 'utf8'));
 
-/** By the path as the description writes it. */
+/** By the path as the description writes it; with the method in front where that is not `GET`. */
 export const DESCRIBED = openApi.operations;
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
@@ -41,7 +41,9 @@ export function answerErrors(path: string, status: number, body: unknown): strin
     validate = ajv.compile(closed({ ...schema, $defs: openApi.$defs }));
     validators.set(schema, validate);
   }
-  if (validate(body)) return [];
+  // GitHub tells the status in the body of every error; here the description leaves it out.
+  const seen = status === 422 && isObject(body) ? { ...body, status: undefined } : body;
+  if (validate(JSON.parse(JSON.stringify(seen)))) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) =>
     [instancePath, message, JSON.stringify(params)].join(' '),
   );
@@ -53,10 +55,12 @@ function responsesOf(path: string): Readonly<Record<string, object>> {
     .replace(/^\/repositories\/\d+/, '/repos/x/x')
     .replace(/^\/organizations\/\d+/, '/orgs/x')
     .replace(/^\/user\/\d+/, '/users/x');
-  const match = Object.entries(DESCRIBED).find(([template]) =>
+  // A word in the place of a name is more than the name.
+  const templates = Object.keys(DESCRIBED).sort((a, b) => a.split('{').length - b.split('{').length);
+  const match = templates.find((template) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(named),
   );
-  return match?.[1].responses ?? {};
+  return match === undefined ? {} : (DESCRIBED[match]?.responses ?? {});
 }
 
 /** The schema, in which no object may have properties that it does not describe. */

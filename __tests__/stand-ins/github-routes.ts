@@ -11,6 +11,8 @@ export type Route =
       /** The same path by id rather than by name, as `link` headers have it. */
       readonly path: string;
       readonly environment: string;
+      /** The secret that it is about, where it is about one. */
+      readonly secret: string;
     }
   /** The repository has another name now; the path is where to go. */
   | {
@@ -25,16 +27,23 @@ export type Route =
  * Finds the endpoint and what it is asked about. Besides the documented paths there are those that `location` and
  * `link` headers lead to: `/repositories/{id}`, `/organizations/{id}` and `/user/{id}`, with anything below.
  */
-export function route(pathname: string, state: StoredState, enterpriseServer: boolean): Route {
+export function route(
+  method: string,
+  pathname: string,
+  state: StoredState,
+  enterpriseServer: boolean,
+): Route {
   const segments = byName(pathname.split('/').slice(1), state);
   const endpoint = ENDPOINTS.find(
-    ({ path, enterpriseServer: isThere = true }) =>
-      (isThere || !enterpriseServer) && fits(path.split('/').slice(1), segments),
+    ({ method: own = 'GET', path, enterpriseServer: isThere = true }) =>
+      own === method && (isThere || !enterpriseServer) && fits(path.split('/').slice(1), segments),
   );
   const missing = { kind: 'missing', endpoint } as const;
   if (!endpoint) return missing;
   const [root, first = '', second = '', , environment = ''] = segments.map(decode);
-  const found = { kind: 'found', endpoint, environment } as const;
+  const place = endpoint.path.split('/').indexOf('{secret_name}') - 1;
+  const secret = place < 0 ? '' : decode(segments[place] ?? '');
+  const found = { kind: 'found', endpoint, environment, secret } as const;
   if (root === 'repos') {
     const fullName = `${first}/${second}`;
     const byId = ({ id }: StoredRepository) => ['', 'repositories', id, ...segments.slice(3)].join('/');

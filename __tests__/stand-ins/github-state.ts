@@ -105,19 +105,21 @@ export interface StoredSecret {
   readonly updatedAt: string;
   readonly visibility: 'all' | 'private' | 'selected';
   readonly repositories: readonly string[];
+  /** What the sealed box held, once one was sent. */
+  readonly value?: Uint8Array;
 }
 
 export interface StoredOwner {
   readonly id: number;
   readonly login: string;
   readonly type: Owner['type'];
-  readonly secrets: Readonly<Record<Store, readonly StoredSecret[]>>;
+  readonly secrets: Readonly<Record<Store, StoredSecret[]>>;
 }
 
 export interface StoredEnvironment {
   readonly id: number;
   readonly name: string;
-  readonly secrets: readonly StoredSecret[];
+  readonly secrets: StoredSecret[];
 }
 
 export interface StoredRepository {
@@ -129,7 +131,7 @@ export interface StoredRepository {
   readonly isArchived: boolean;
   readonly isFork: boolean;
   readonly formerNames: readonly string[];
-  readonly secrets: Readonly<Record<Store, readonly StoredSecret[]>>;
+  readonly secrets: Readonly<Record<Store, StoredSecret[]>>;
   readonly environments: readonly StoredEnvironment[];
 }
 
@@ -142,7 +144,7 @@ export interface StoredState {
 export const FIRST_DAY = '2025-01-02T03:04:05Z';
 
 /** https://docs.github.com/actions/reference/security/secrets#naming-your-secrets */
-const SECRET_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/;
+export const SECRET_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/;
 
 /** Whether two names are one: GitHub does not tell upper from lower case in logins, names and secrets. */
 export function isSame(one: string, other: string): boolean {

@@ -4,7 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { answer, ENTERPRISE_VERSION } from './github-answers.ts';
 import { type Fault, send } from './github-faults.ts';
 import { createRateLimits } from './github-rate-limit.ts';
-import { type GitHubState, store } from './github-state.ts';
+import { route } from './github-routes.ts';
+import { makeKeys, secretOf } from './github-secrets.ts';
+import { type GitHubState, type StoredSecret, store } from './github-state.ts';
 
 export type { Level, Permission, Store } from './github-endpoints.ts';
 export {
@@ -57,10 +59,16 @@ export interface GitHubStandIn {
   /** Disturbs the next requests, one fault each, after those that already wait. */
   next(...faults: Fault[]): void;
   /**
-   * Disturbs the next `times` requests whose path, with its query, matches. A string must be all of the path. Goes
-   * before what `next` has queued.
+   * Disturbs the next `times` requests whose path, with its query, matches; that of a request which is no `GET` has the
+   * method and a space in front. A string must be all of it. Goes before what `next` has queued.
    */
   on(path: RegExp | string, fault: Fault, times?: number): void;
+  /**
+   * A secret as it is now, with the value that was sent for it.
+   *
+   * @param list the path of the list that it is in, by names
+   */
+  secretIn(list: string, name: string): StoredSecret | undefined;
   /** Breaks all open connections and stops. */
   close(): Promise<void>;
 }
@@ -74,6 +82,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   const queued: Fault[] = [];
   const aimed: { readonly path: RegExp | string; readonly fault: Fault; times: number }[] = [];
   const rateLimits = createRateLimits();
+  const keys = await makeKeys();
   let state = store(options);
   let inFlight = 0;
   let highestInFlight = 0;
@@ -82,11 +91,13 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     const { method = '', url = '' } = request;
     const headers = flatten(request);
     requests.push({ method, path: url, headers: withoutToken(headers) });
-    const fault = faultFor(url);
+    const fault = faultFor(`${method === 'GET' ? '' : `${method} `}${url}`);
     const time = new Date(now.getTime() + Date.now() - startedAt);
     const addresses = { api: apiUrl, html: enterpriseServer ? origin : 'https://github.com' };
-    const service = { state, addresses, enterpriseServer, rateLimits, now: time };
-    const { status, headers: own, body } = answer({ method, url, headers, inFlight }, service);
+    const isDisturbed = fault?.kind === 'refuse' || fault?.kind === 'http';
+    const service = { state, addresses, enterpriseServer, rateLimits, now: time, keys, isDisturbed };
+    const content = await bodyOf(request);
+    const { status, headers: own, body } = answer({ method, url, headers, body: content, inFlight }, service);
     const identity = {
       date: time.toUTCString(),
       server: 'github.com',
@@ -130,6 +141,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     get highestInFlight() {
       return highestInFlight;
     },
+    secretIn(list, name) {
+      const way = route('GET', `${list}/${name}`, state, enterpriseServer);
+      return way.kind === 'found' ? secretOf(way) : undefined;
+    },
     replaceState(another) {
       state = store(another);
     },
@@ -159,4 +174,10 @@ function flatten({ headers }: IncomingMessage): Record<string, string> {
 
 function withoutToken({ authorization, ...headers }: Record<string, string>): Record<string, string> {
   return authorization ? { ...headers, authorization: authorization.split(' ', 1).join() } : headers;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,14 +1,12 @@
-import http from 'node:http';
-import https from 'node:https';
 import {
   ListSecretsCommand,
   ListSecretVersionIdsCommand,
   type SecretListEntry,
-  SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import type { AwsListing, AwsSecret } from '../stores/aws.ts';
 import type { StoreProblem } from '../stores/store.ts';
-import { clip, visible } from '../text/visible.ts';
+import { clientFor, deadline, TIMEOUT_IN_MS } from './aws-client.ts';
+import { type Cause, causeOf, detailsOf, quoted, unreadable } from './aws-problems.ts';
 
 /** The most that AWS puts on a page of either list. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 const PAGE_SIZE = 100;
@@ -19,15 +17,6 @@ const PAGE_SIZE = 100;
  */
 const MAX_REQUESTS_AT_ONCE = 5;
 
-/** How often a request is sent at most, as it is by default. */
-const MAX_ATTEMPTS = 3;
-
-/** AWS answers within a second; after this long an attempt is given up. */
-const TIMEOUT_IN_MS = 10_000;
-
-/** What is quoted of a text of AWS: enough for a role, an action, and which kind of policy refuses it. */
-const QUOTED_LENGTH = 300;
-
 const LIST = 'secretsmanager:ListSecrets';
 const LIST_VERSIONS = 'secretsmanager:ListSecretVersionIds';
 
@@ -36,8 +25,6 @@ const POLICY = JSON.stringify({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action: [LIST, LIST_VERSIONS], Resource: '*' }],
 });
-
-const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 
 type Entry = SecretListEntry & { readonly Name: string; readonly ARN: string };
 type Connection = ReturnType<typeof connect>;
@@ -77,33 +64,15 @@ export async function listAwsSecrets(
 
 /** The two requests that are ever made. */
 function connect(region: string, timeoutInMs: number) {
-  // The client's own agents do not heed HTTPS_PROXY and NO_PROXY.
-  const agent = { keepAlive: true, proxyEnv: process.env };
-  const client = new SecretsManagerClient({
-    region,
-    maxAttempts: MAX_ATTEMPTS,
-    // Slows down when AWS asks for it. Without that, some of several hundred requests use up their attempts.
-    retryMode: 'adaptive',
-    logger: SILENT,
-    requestHandler: {
-      connectionTimeout: timeoutInMs,
-      requestTimeout: timeoutInMs,
-      throwOnRequestTimeout: true,
-      socketTimeout: timeoutInMs,
-      httpAgent: new http.Agent(agent),
-      httpsAgent: new https.Agent(agent),
-    },
-  });
-  // The time-outs above end with the header of an answer; this also ends one whose body never does.
-  const deadline = () => ({ abortSignal: AbortSignal.timeout(2 * MAX_ATTEMPTS * timeoutInMs) });
+  const client = clientFor(region, timeoutInMs);
   return {
     listSecrets(token: string | undefined) {
       const input = { IncludePlannedDeletion: true, MaxResults: PAGE_SIZE, NextToken: token };
-      return client.send(new ListSecretsCommand(input), deadline());
+      return client.send(new ListSecretsCommand(input), deadline(timeoutInMs));
     },
     listVersions(arn: string, token: string | undefined) {
       const input = { SecretId: arn, MaxResults: PAGE_SIZE, NextToken: token };
-      return client.send(new ListSecretVersionIdsCommand(input), deadline());
+      return client.send(new ListSecretVersionIdsCommand(input), deadline(timeoutInMs));
     },
     close: () => client.destroy(),
   };
@@ -178,39 +147,6 @@ function toSecret(entry: Entry, valueSince: Date | null): AwsSecret {
   };
 }
 
-/** An answer with a good status that lacks what AWS always sends. */
-function unreadable(): Error {
-  return Object.assign(new Error(), { name: 'UnreadableAnswer' });
-}
-
-/**
- * The causes that the name of an error tells.
- * https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html
- */
-const NAMES = {
-  denied: /^AccessDeniedException$/,
-  'no-credentials': /^(CredentialsProvider|TokenProvider)Error$/,
-  expired: /^(ExpiredToken|RequestExpired)/,
-  'not-accepted':
-    /^(UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|NotAuthorized|OptInRequired)/,
-  throttled: /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown)/,
-  unreadable: /^(SyntaxError|UnreadableAnswer|Unknown|UnknownError)$/,
-  'no-answer': /^AbortError$/,
-};
-
-type Cause = keyof typeof NAMES | 'aws-failed' | 'not-reached' | 'no-region' | 'other';
-
-function causeOf(error: unknown): Cause {
-  const { name, code, message, status } = detailsOf(error);
-  if (status >= 500) return 'aws-failed';
-  for (const [cause, pattern] of Object.entries(NAMES)) if (pattern.test(name)) return cause as Cause;
-  // No other files are read than those with credentials.
-  if (code === 'ENOENT' || code === 'EACCES') return 'no-credentials';
-  if (code === 'ETIMEDOUT') return 'no-answer';
-  if (code) return 'not-reached';
-  return message.startsWith('Region ') ? 'no-region' : 'other';
-}
-
 /** Texts of AWS are quoted only where they say more than the name of the error: they can hold what was sent. */
 function explain(error: unknown, action: string, anyRegion: string): StoreProblem {
   const region = quoted(anyRegion);
@@ -263,25 +199,4 @@ function explain(error: unknown, action: string, anyRegion: string): StoreProble
   const cause = causeOf(error);
   const [reason, remedy] = texts[cause];
   return { reason, remedy, ...(cause === 'no-credentials' && { isUnauthenticated: true }) };
-}
-
-function detailsOf(error: unknown) {
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-  const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: number } };
-  return {
-    name,
-    message,
-    code: typeof code === 'string' ? code : '',
-    status: $metadata?.httpStatusCode ?? 0,
-  };
-}
-
-/** A text from outside, in one line, without the credentials. */
-function quoted(text: string): string {
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = process.env;
-  const hidden = [AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN].reduce<string>(
-    (rest, value) => (value ? rest.replaceAll(value, '***') : rest),
-    text,
-  );
-  return clip(visible(hidden), QUOTED_LENGTH);
 }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { StoreProblem } from '../stores/store.ts';
-import { causeOf, explain, failure, type GitHubList } from './github-problems.ts';
+import { causeOf, explain, failure, type GitHubList, TO_TERMINAL, TO_WORKFLOW } from './github-problems.ts';
 import { useProxyFromEnvironment } from './proxy.ts';
 
 /** The most that GitHub puts on a page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
@@ -42,10 +43,30 @@ export interface Pace {
   readonly secondInMs?: number;
 }
 
+/** How to deal with GitHub, and with whoever is told about it. */
+export interface Manner extends Pace {
+  /** Whether a person at a terminal is told what is wrong, and not the log of a workflow. */
+  readonly isTerminal?: boolean;
+}
+
+/** A request that is not for a list. The parameters are those of the path, and of the body. */
+export interface GitHubRequest {
+  readonly method: 'GET' | 'PUT' | 'DELETE';
+  /** As https://docs.github.com/rest writes it. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface GitHubAnswer {
+  readonly status: number;
+  readonly data: unknown;
+}
+
 /** An entry of a list; what else it has depends on the list. */
 export interface Entry {
   readonly name: string;
   readonly updated_at?: unknown;
+  readonly id?: unknown;
   readonly full_name?: unknown;
   readonly archived?: unknown;
   readonly owner?: { readonly login?: unknown } | null;
@@ -61,13 +82,15 @@ interface Page {
 /** Reads whole lists of GitHub, or throws what `problemOf` can explain. */
 export interface GitHubClient {
   /** @param key where an answer has its entries; without it, the answer is the entries */
-  read(list: GitHubList, key?: 'secrets' | 'environments'): Promise<readonly Entry[]>;
+  read(list: GitHubList, key?: 'secrets' | 'environments' | 'repositories'): Promise<readonly Entry[]>;
+  /** Sends one request. What changes something is sent once, whatever becomes of it, but for a rate limit. */
+  send(request: GitHubRequest): Promise<GitHubAnswer>;
   problemOf(error: unknown, list: GitHubList): StoreProblem;
 }
 
 /** Makes a client; what stands in its way is thrown when it reads. */
-export async function connect(token: string, apiUrl: string, pace: Pace): Promise<GitHubClient> {
-  const { timeoutInMs = TIMEOUT_IN_MS, secondInMs = 1_000 } = pace;
+export async function connect(token: string, apiUrl: string, manner: Manner): Promise<GitHubClient> {
+  const { timeoutInMs = TIMEOUT_IN_MS, secondInMs = 1_000, isTerminal = false } = manner;
   const inTurn = limit(MAX_REQUESTS_AT_ONCE);
   const patience = beginPatience(secondInMs);
   let failuresInARow = 0;
@@ -90,6 +113,8 @@ export async function connect(token: string, apiUrl: string, pace: Pace): Promis
       request: { fetch: fetchWhole(timeoutInMs), log: SILENT },
       retry: { retries: MAX_RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: secondInMs },
       throttle: {
+        // Every client keeps its own pace.
+        id: randomUUID(),
         retryAfterBaseValue: secondInMs,
         onSecondaryRateLimit: (seconds, _options, _octokit, count) =>
           count < MAX_RETRIES && patience.take(seconds),
@@ -100,18 +125,17 @@ export async function connect(token: string, apiUrl: string, pace: Pace): Promis
     throttling,
   );
 
-  async function send(list: GitHubList, key: string | undefined, page: number): Promise<Page> {
+  async function request({ method, path, parameters }: GitHubRequest) {
     await patience.pause();
     if (halted) throw halted;
     try {
-      const { data, headers } = await octokit.request(`GET ${list.path}`, {
-        ...list.parameters,
-        per_page: PAGE_SIZE,
-        ...(page > 1 && { page }),
+      const answer = await octokit.request(`${method} ${path}`, {
+        ...parameters,
         headers: { 'x-github-api-version': API_VERSION },
+        ...(method !== 'GET' && { request: { retries: 0 } }),
       });
       failuresInARow = 0;
-      return toPage(data, key, headers.link ?? '');
+      return answer;
     } catch (error) {
       const cause = causeOf(error);
       const isPassing = ['github-failed', 'no-answer', 'not-reached'].includes(cause);
@@ -122,13 +146,24 @@ export async function connect(token: string, apiUrl: string, pace: Pace): Promis
     }
   }
 
+  async function readPage({ path, parameters }: GitHubList, key: string | undefined, page: number) {
+    const paging = { per_page: PAGE_SIZE, ...(page > 1 && { page }) };
+    const { data, headers } = await request({
+      method: 'GET',
+      path,
+      parameters: { ...parameters, ...paging },
+    });
+    return toPage(data, key, headers.link ?? '');
+  }
+
   return {
     async read(list, key) {
-      const ask = (page: number) => inTurn(() => send(list, key, page));
+      const ask = (page: number) => inTurn(() => readPage(list, key, page));
       const first = await ask(1);
       return first.total === undefined ? readLinked(first, ask) : readCounted(first, first.total, ask);
     },
-    problemOf: (error, list) => explain(error, list, token),
+    send: (order) => request(order),
+    problemOf: (error, list) => explain(error, list, token, isTerminal ? TO_TERMINAL : TO_WORKFLOW),
   };
 }
 

@@ -30,6 +30,17 @@ export interface GitHubList {
   readonly onlyOnGitHubCom?: string;
 }
 
+/** How the one is spoken to who has to do something. */
+export interface Speech {
+  /** Where the token comes from. */
+  readonly token: string;
+  /** How to try again, to begin a sentence. */
+  readonly again: string;
+}
+
+export const TO_WORKFLOW: Speech = { token: 'the input `github-token`', again: 'Run the workflow again' };
+export const TO_TERMINAL: Speech = { token: 'GH_TOKEN', again: 'Run the command again' };
+
 /**
  * - `no-token`: a text that can't be a token.
  * - `integration`: the job's own token, or a GitHub App without the permission.
@@ -76,12 +87,17 @@ export function causeOf(error: unknown): Cause {
 }
 
 /** Why a list could not be read, and what to do about it; the token is in neither. */
-export function explain(error: unknown, list: GitHubList, token: string): StoreProblem {
+export function explain(
+  error: unknown,
+  list: GitHubList,
+  secretToken: string,
+  { token, again }: Speech = TO_WORKFLOW,
+): StoreProblem {
   const { title, place, onlyOnGitHubCom } = list;
   const { status, headers, message, code } = detailsOf(error);
   const said = [
     ...(status ? [`HTTP status ${status}`] : []),
-    ...(message ? [`“${quoted(message, token)}”`] : []),
+    ...(message ? [`“${quoted(message, secretToken)}”`] : []),
   ].join(', ');
   const needed = neededFor(list, headers['x-accepted-github-permissions']);
   const cause = causeOf(error);
@@ -89,25 +105,25 @@ export function explain(error: unknown, list: GitHubList, token: string): StoreP
     cause === 'not-found' && onlyOnGitHubCom && headers['x-github-enterprise-version'] !== undefined;
   const texts: Readonly<Record<Cause, readonly [reason: string, remedy: string]>> = {
     'no-token': [
-      'The token of the input `github-token` is empty, or holds what no token does, such as a space or a line end.',
+      `The token of ${token} is empty, or holds what no token does, such as a space or a line end.`,
       'Store the token anew, and nothing but the token.',
     ],
     'unknown-token': [
       `GitHub does not know the token that was to list ${title}, or it has expired (${said}).`,
-      'Make a new token, and store it as the secret for the input `github-token`.',
+      `Make a new token, and store it as the secret for ${token}.`,
     ],
     integration: [
       `The token may not list ${title} (${said}): a job's own token never can, a GitHub App's only with the permission.`,
-      `Give the input \`github-token\` ${needed}.`,
+      `Give ${token} ${needed}.`,
     ],
-    denied: [`The token may not list ${title} (${said}).`, `Give the input \`github-token\` ${needed}.`],
+    denied: [`The token may not list ${title} (${said}).`, `Give ${token} ${needed}.`],
     'single-sign-on': [
       `The token is not authorized for the single sign-on that protects ${title} (${said}).`,
       'Authorize the token for the organization in the settings of its user, under “Configure SSO”.',
     ],
     'not-found': [
       `GitHub did not find ${title} (${said}): ${place} does not exist, or the token can't see it.`,
-      `Check the name; to let it be seen, give the input \`github-token\` ${needed}.`,
+      `Check the name; to let it be seen, give ${token} ${needed}.`,
     ],
     'no-such-store': [
       `This GitHub Enterprise Server has no ${onlyOnGitHubCom} secrets (HTTP status 404).`,
@@ -115,31 +131,31 @@ export function explain(error: unknown, list: GitHubList, token: string): StoreP
     ],
     'rate-limit': [
       `GitHub accepts no more requests at the moment, so that ${title} could not be listed (${said}).`,
-      `Run the workflow again ${laterThan(headers)}, or use a token for the input \`github-token\` that nothing else uses.`,
+      `${again} ${laterThan(headers)}, or use a token for ${token} that nothing else uses.`,
     ],
     'github-failed': [
       `GitHub failed to list ${title} (HTTP status ${status}).`,
-      'Run the workflow again later; https://www.githubstatus.com tells of disturbances.',
+      `${again} later; https://www.githubstatus.com tells of disturbances.`,
     ],
     unreadable: [
       `What came in the place of ${title} is not a whole answer of GitHub${status ? ` (HTTP status ${status})` : ''}.`,
-      'Check the address of the API and the proxy (HTTPS_PROXY), if there is one, and run the workflow again.',
+      `Check the address of the API and the proxy (HTTPS_PROXY), if there is one, and ${again.toLowerCase()}.`,
     ],
     'missing-page': [
       `A page of ${title} is missing: GitHub counts more or fewer than it listed.`,
-      'Run the workflow again; the secrets may have changed while they were listed.',
+      `${again}; the secrets may have changed while they were listed.`,
     ],
     'no-answer': [
       `GitHub gave no answer in time when it was to list ${title}.`,
-      'Check the network and the proxy (HTTPS_PROXY), if there is one, and run the workflow again.',
+      `Check the network and the proxy (HTTPS_PROXY), if there is one, and ${again.toLowerCase()}.`,
     ],
     'not-reached': [
-      `The connection to GitHub failed when it was to list ${title} (${quoted(code, token)}).`,
-      'Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run the workflow again.',
+      `The connection to GitHub failed when it was to list ${title} (${quoted(code, secretToken)}).`,
+      `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and ${again.toLowerCase()}.`,
     ],
     other: [
       `GitHub did not list ${title}${said ? ` (${said})` : ''}.`,
-      'Look the answer up in https://docs.github.com/rest, and run the workflow again when it is mended.',
+      `Look the answer up in https://docs.github.com/rest, and ${again.toLowerCase()} when it is mended.`,
     ],
   };
   const [reason, remedy] = texts[isUnknownStore ? 'no-such-store' : cause];
@@ -147,7 +163,10 @@ export function explain(error: unknown, list: GitHubList, token: string): StoreP
 }
 
 /** The tokens that may read a list. */
-function neededFor({ permission, scope, refusesApps }: GitHubList, accepted: string | undefined): string {
+export function neededFor(
+  { permission, scope, refusesApps }: GitHubList,
+  accepted: string | undefined,
+): string {
   const permissions = nameOf(accepted) ?? nameOf(permission);
   const bearer = refusesApps ? 'a fine-grained token' : "a fine-grained token or a GitHub App's token";
   return `${bearer} with ${permissions}, or an administrator's classic token with the scope \`${scope}\``;
@@ -158,7 +177,7 @@ function neededFor({ permission, scope, refusesApps }: GitHubList, accepted: str
  * that are needed together.
  * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
  */
-function nameOf(permissions: string | undefined): string | undefined {
+export function nameOf(permissions: string | undefined): string | undefined {
   if (!/^[a-z_]{1,60}=[a-z]{1,20}([;,] ?[a-z_]{1,60}=[a-z]{1,20}){0,9}$/.test(permissions ?? ''))
     return undefined;
   return permissions
@@ -177,7 +196,7 @@ function nameOf(permissions: string | undefined): string | undefined {
     .join(' or ');
 }
 
-function laterThan(headers: Readonly<Record<string, string | undefined>>): string {
+export function laterThan(headers: Readonly<Record<string, string | undefined>>): string {
   const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
   if (retryAfter > 0) return `in ${retryAfter} seconds`;
   const reset = new Date(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1_000);
@@ -186,7 +205,7 @@ function laterThan(headers: Readonly<Record<string, string | undefined>>): strin
 }
 
 /** What there is to know about an error, whoever made it. */
-function detailsOf(error: unknown) {
+export function detailsOf(error: unknown) {
   const { ofReading, status, response } = (error ?? {}) as {
     readonly ofReading?: Cause;
     readonly status?: unknown;
@@ -227,6 +246,6 @@ export function named(name: string): string {
 }
 
 /** A text from outside, in one line, without the token. */
-function quoted(text: string, token: string): string {
+export function quoted(text: string, token: string): string {
   return shown(token ? text.replaceAll(token, '***') : text, QUOTED_LENGTH);
 }

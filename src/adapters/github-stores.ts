@@ -1,59 +1,9 @@
 import type { GitHubPlan, GitHubStore, StoredSecret, StorePart } from '../stores/store.ts';
 import { quote } from '../text/visible.ts';
-import { connect, type Entry, type GitHubClient, type Pace } from './github-client.ts';
+import { connect, type Entry, type GitHubClient, type Manner } from './github-client.ts';
+import { NAMINGS } from './github-namings.ts';
 import { type GitHubList, named } from './github-problems.ts';
 import { listRepositories } from './github-repositories.ts';
-
-/** How the API and the settings of GitHub call a store. */
-interface Naming {
-  readonly segment: string;
-  readonly label: string;
-  readonly permission: string;
-  readonly organizationPermission: string;
-  /** Whether a repository can be asked for the organization's secrets that it may use. */
-  readonly isSharedListed: boolean;
-  readonly organizationRefusesApps?: true;
-  /** Set where GitHub Enterprise Server, up to 3.19, does not have the store. */
-  readonly isOnlyOnGitHubCom?: true;
-}
-
-/**
- * https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens; the
- * permissions for agents are formed after the others, and matter only where GitHub does not name them itself.
- */
-const NAMINGS: Readonly<Record<GitHubStore, Naming>> = {
-  'github-actions': {
-    segment: 'actions',
-    label: 'Actions',
-    permission: 'secrets=read',
-    organizationPermission: 'organization_secrets=read',
-    isSharedListed: true,
-  },
-  'github-dependabot': {
-    segment: 'dependabot',
-    label: 'Dependabot',
-    permission: 'dependabot_secrets=read',
-    organizationPermission: 'organization_dependabot_secrets=read',
-    isSharedListed: false,
-  },
-  'github-codespaces': {
-    segment: 'codespaces',
-    label: 'Codespaces',
-    permission: 'codespaces_secrets=write',
-    organizationPermission: 'organization_codespaces_secrets=read',
-    isSharedListed: false,
-    organizationRefusesApps: true,
-    isOnlyOnGitHubCom: true,
-  },
-  'github-agents': {
-    segment: 'agents',
-    label: 'Agents',
-    permission: 'agents_secrets=read',
-    organizationPermission: 'organization_agents_secrets=read',
-    isSharedListed: true,
-    isOnlyOnGitHubCom: true,
-  },
-};
 
 type Place = Omit<StorePart, 'secrets' | 'problem'>;
 
@@ -67,9 +17,9 @@ export async function readGitHubStores(
   plan: GitHubPlan,
   token: string,
   apiUrl: string,
-  pace: Pace = {},
+  manner: Manner = {},
 ): Promise<StorePart[]> {
-  const client = await connect(token, apiUrl, pace);
+  const client = await connect(token, apiUrl, manner);
   const [owner = ''] = plan.repository.split('/');
   if (plan.reach === 'owner') return readOwner(client, plan.stores, owner);
   const parts = plan.stores.map(async (store) => [

@@ -6,16 +6,22 @@ import {
   type StoreProblem,
   type StoreReader,
 } from '../stores/store.ts';
+import type { SecretAddress, StoreWriter } from '../stores/writer.ts';
 import { shown } from '../text/visible.ts';
 import type { Environment } from './runner.ts';
 
-/** Asks the stores themselves. The client of each is loaded when its store is asked. */
-export function storeReader(environment: Environment): StoreReader {
+/**
+ * Asks the stores themselves. The client of each is loaded when its store is asked.
+ *
+ * @param isTerminal whether a person reads what is wrong, and not the log of a workflow
+ */
+export function storeReader(environment: Environment, isTerminal = false): StoreReader {
   return {
     async github(plan, token) {
       try {
         const { readGitHubStores } = await import('./github-stores.ts');
-        return await readGitHubStores(plan, token, environment.GITHUB_API_URL || 'https://api.github.com');
+        const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+        return await readGitHubStores(plan, token, apiUrl, { isTerminal });
       } catch (error) {
         // `@actions/github` throws as it is loaded when the file of the event is not JSON.
         return plan.stores.map((store) => ({ ...NOTHING_READ, store, problem: clientFailed(error) }));
@@ -31,6 +37,22 @@ export function storeReader(environment: Environment): StoreReader {
         asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))),
       );
     },
+  };
+}
+
+/**
+ * Writes to the stores themselves.
+ *
+ * @param githubToken asked for when GitHub is to do something
+ */
+export function storeWriter(githubToken: () => string, githubApiUrl: string): StoreWriter {
+  const writerFor = async ({ store }: SecretAddress): Promise<StoreWriter> =>
+    store === 'aws-secrets-manager'
+      ? (await import('./aws-writer.ts')).awsWriter()
+      : (await import('./github-writer.ts')).githubWriter(githubToken, githubApiUrl);
+  return {
+    set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
+    remove: async (address) => (await writerFor(address)).remove(address),
   };
 }
 

@@ -70,8 +70,13 @@ export function discover(
   return { path: directory, hasReadme, excluded, found };
 }
 
+/** The format of a file, by its ending; undefined for one that is no record. */
+export function formatOf(path: string): Format | undefined {
+  return FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
+}
+
 function classify(path: string, kind: 'file' | 'link' | 'other'): Found {
-  const format = FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
+  const format = formatOf(path);
   if (kind === 'link') return { kind: 'unreadable', path, fault: 'link' };
   if (!format) return { kind: 'unrecognised', path };
   return kind === 'file'

@@ -34,7 +34,7 @@ export async function loadRecord(
 
   // Everything below sees a text without values, so that no finding and no report can pass one on.
   const scanned = await scan(text);
-  const raw = await parse(scanned.text, format);
+  const raw = await parseRecord(scanned.text, format);
   return {
     path,
     raw,
@@ -44,7 +44,8 @@ export async function loadRecord(
   };
 }
 
-async function parse(text: string, format: Format): Promise<RawRecord> {
+/** Reads a text in its format; nothing is judged yet, and no secret's value is blotted out. */
+export async function parseRecord(text: string, format: Format): Promise<RawRecord> {
   switch (format) {
     case 'header-text':
       return readHeaderText(text);

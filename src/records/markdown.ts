@@ -1,3 +1,4 @@
+import type { TextRange } from '../ports.ts';
 import { type RawRecord, START, unreadable } from './raw.ts';
 import { readYaml } from './yaml.ts';
 
@@ -26,4 +27,14 @@ export function readMarkdown(text: string): RawRecord {
     ? { ...before, text: `${before.text}\n${body}` }
     : { text: body, at: { line: end + 2, column: 1 } };
   return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
+}
+
+/** Where the front matter begins and ends, without its two lines `---`; undefined where there is none. */
+export function frontMatterOf(text: string): TextRange | undefined {
+  const open = /^---[ \t]*(\r\n|\n|\r)/.exec(text);
+  if (!open) return undefined;
+  const start = open[0].length;
+  // The second line `---` may follow at once, or end the text.
+  const close = /(?:^|\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
+  return close ? { start, end: start + close.index } : undefined;
 }

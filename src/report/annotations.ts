@@ -1,5 +1,6 @@
 import { type Finding, isDateFinding } from '../findings/finding.ts';
 import { describe, subjectOf } from '../findings/prose.ts';
+import { groupBy } from '../group-by.ts';
 import type { Annotation, AnnotationLevel } from '../ports.ts';
 import { plural, thousands } from '../text/counts.ts';
 import { ruleUrl } from './links.ts';
@@ -16,7 +17,7 @@ const LEVELS: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
  * @param reserved how many errors the step may have to add itself
  */
 export function toAnnotations(report: Report, reserved = 0): Annotation[] {
-  const byLevel = Map.groupBy(report.findings, (finding) => levelOf(finding, report));
+  const byLevel = groupBy(report.findings, (finding) => levelOf(finding, report));
   return LEVELS.flatMap((level) => {
     const findings = byLevel.get(level) ?? [];
     const room = MAX_ANNOTATIONS_PER_LEVEL - (level === 'error' ? reserved : 0);

@@ -40,7 +40,8 @@ export function toJson(report: Report) {
   };
 }
 
-function recordToJson({ record, observed, status, due }: AssessedRecord) {
+/** A record of the report. */
+export function recordToJson({ record, observed, status, due }: AssessedRecord) {
   return {
     file: record.file,
     name: record.name,

@@ -82,6 +82,16 @@ export function needsAction({ findings }: Report): boolean {
   return findings.some((finding) => finding.severity === 'error' || isDateFinding(finding));
 }
 
+/**
+ * What was not seen in full but should have been. Workflows are skipped only by choice; a store, only because it could
+ * not be asked.
+ */
+export function gapsOf({ checks }: Report): CheckState[] {
+  return checks.filter(
+    ({ name, status }) => status !== 'complete' && !(name === 'workflows' && status === 'skipped'),
+  );
+}
+
 function conclude(findings: readonly Finding[], failOn: FailOn, datesCount: boolean): Conclusion {
   const fails = (finding: Finding) =>
     (finding.severity === 'error' || failOn === 'warning') && (datesCount || !isDateFinding(finding));

@@ -1,4 +1,5 @@
 import { FAULTS } from '../findings/faults.ts';
+import { groupBy } from '../group-by.ts';
 import { START } from '../records/raw.ts';
 import { placeName } from '../stores/names.ts';
 import type { WorkflowGap } from '../workflows/facts.ts';
@@ -19,10 +20,7 @@ export const checkIncomplete: RegisterRule<'check-incomplete'> = {
     }
     // Parts that need one remedy are one finding, which names the first.
     const failed = (register.stores?.parts ?? []).filter(({ problem }) => problem !== undefined);
-    for (const parts of Map.groupBy(
-      failed,
-      ({ store, problem }) => `${store}\n${problem?.remedy}`,
-    ).values()) {
+    for (const parts of groupBy(failed, ({ store, problem }) => `${store}\n${problem?.remedy}`).values()) {
       const [part] = parts;
       if (!part?.problem) continue;
       const others = parts.length > 1 ? ` (and ${parts.length - 1} more)` : '';

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { repositoryOf, type SecretRecord } from '../records/record.ts';
 import { compareCodePoints } from '../text/code-points.ts';
 import { onSecret, type RegisterRule } from './rule.ts';
@@ -6,7 +7,7 @@ import { onSecret, type RegisterRule } from './rule.ts';
 export const duplicateRecord: RegisterRule<'duplicate-record'> = {
   id: 'duplicate-record',
   *check({ records, repository }) {
-    const byIdentity = Map.groupBy(
+    const byIdentity = groupBy(
       records.map(({ record }) => record).filter(({ name }) => name !== null),
       (record) => identity(record, repository),
     );

@@ -1,5 +1,5 @@
 import { START } from '../records/raw.ts';
-import { placeName, recordFileName } from '../stores/names.ts';
+import { placeName, recordFileNameFor } from '../stores/names.ts';
 import type { StorePart } from '../stores/store.ts';
 import { type Register, type RegisterRule, recordsFolder, secretsFolder, unreadRecords } from './rule.ts';
 
@@ -26,15 +26,8 @@ export const notRecorded: RegisterRule<'not-recorded'> = {
   },
 };
 
-function suggestion(
-  register: Register,
-  { store, scope, repository, environment }: StorePart,
-  name: string,
-): string {
-  // The same name may be a secret of several stores.
-  const kind = store.replace(/^github-(actions)?|^aws-.*/, '');
-  const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
-  return scope === 'organization'
-    ? `${secretsFolder(register)}/gh-org-${file}`
-    : `${recordsFolder(register, repository)}/${file}`;
+function suggestion(register: Register, part: StorePart, name: string): string {
+  const folder =
+    part.scope === 'organization' ? secretsFolder(register) : recordsFolder(register, part.repository);
+  return `${folder}/${recordFileNameFor({ ...part, name })}`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { repositoryOf } from '../records/record.ts';
 import { recordFileName } from '../stores/names.ts';
 import { type Register, type RegisterRule, recordsFolder, unreadRecords } from './rule.ts';
@@ -11,7 +12,7 @@ export const undocumentedSecret: RegisterRule<'undocumented-secret'> = {
       ({ name, isDeclared }) =>
         !isDeclared && !recorded.has(name.toUpperCase()) && !register.isElsewhere(name),
     );
-    const byPlace = Map.groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
+    const byPlace = groupBy(undocumented, ({ file, name }) => `${file}\n${name.toUpperCase()}`);
     const unread = unreadRecords(register);
     for (const uses of byPlace.values()) {
       const [first] = uses;

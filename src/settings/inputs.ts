@@ -42,22 +42,28 @@ export interface InputReader {
   read<T>(name: InputName, parse: (text: string) => T | undefined, expected: string): T | undefined;
   reject(problem: string): void;
   readonly problems: readonly string[];
+  /** How an input is called where it is given, to begin a sentence: "Input max-age". */
+  title(name: InputName): string;
 }
 
+/** An input as the input of a step is called. */
+const ofStep = (name: InputName) => `Input ${name}`;
+
 /** @param get the text of an input as it was given, blank when it was not */
-export function inputReader(get: (name: InputName) => string): InputReader {
+export function inputReader(get: (name: InputName) => string, title = ofStep): InputReader {
   const problems: string[] = [];
   const text = (name: InputName) => get(name).trim() || INPUT_DEFAULTS[name];
   return {
     problems,
     text,
+    title,
     reject: (problem) => problems.push(problem),
     read(name, parse, expected) {
       const given = text(name);
       const value = given ? parse(given) : undefined;
       if (given && value === undefined) {
         const shown = SECRET_INPUTS.includes(name) ? 'not usable (its value is not shown)' : quote(given);
-        problems.push(`Input ${name} is ${shown}; write ${expected}.`);
+        problems.push(`${title(name)} is ${shown}; write ${expected}.`);
       }
       return value;
     },

@@ -54,7 +54,8 @@ export async function readSettings(
   return inputs.problems.length > 0 ? { problems: inputs.problems } : { settings };
 }
 
-function readCheckSettings(inputs: InputReader, judgesChange: boolean): CheckSettings {
+/** @param judgesChange true for a pull request, where a missing token is no problem */
+export function readCheckSettings(inputs: InputReader, judgesChange: boolean): CheckSettings {
   const { read } = inputs;
   const directories = 'directories inside the workspace, a line each, none inside another';
   const duration = 'a duration such as 30d, 4w, 3mo or 1y (a bare number is days)';

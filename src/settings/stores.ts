@@ -16,14 +16,15 @@ export interface StoreSettings {
 const ASKABLE = STORES.filter((store) => store !== 'other');
 
 /** @param judgesChange true for a pull request, where a missing token is no problem */
-export function readStoreSettings({ read, text, reject }: InputReader, judgesChange: boolean): StoreSettings {
+export function readStoreSettings(inputs: InputReader, judgesChange: boolean): StoreSettings {
+  const { read, text, reject, title } = inputs;
   const asked = read('check-stores', readStores, `stores, a line each: ${ASKABLE.join(', ')}`) ?? [];
   const githubToken =
     read('github-token', (token) => (/\s/.test(token) ? undefined : token), 'one token') ?? '';
   const awsRegions = read('aws-regions', readRegions, 'regions, a line each, such as eu-north-1') ?? [];
   if (asked.some((store) => store.startsWith('github-')) && !text('github-token') && !judgesChange) {
     reject(
-      "Input check-stores names a store of GitHub, but github-token is empty; the job's own token can't list secrets.",
+      `${title('github-token')} is empty, but check-stores names a store of GitHub; the job's own token can't list secrets.`,
     );
   }
   return { asked, githubToken, awsRegions };

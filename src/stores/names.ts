@@ -36,3 +36,15 @@ export function recordFileName(name: string): string {
   // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
   return `${/^(readme$|gh-(org|repo)-)/.test(words) ? `secret-${words}` : words}.md`;
 }
+
+/** A file name that also tells the environment, the store and the organization, since one name may be in several. */
+export function recordFileNameFor({
+  name,
+  store,
+  scope,
+  environment,
+}: Pick<StorePart, 'store' | 'scope' | 'environment'> & { readonly name: string }): string {
+  const kind = store.replace(/^github-(actions)?|^aws-.*|^other$/, '');
+  const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
+  return scope === 'organization' ? `gh-org-${file}` : file;
+}

@@ -6,6 +6,7 @@ import {
   type RuleId,
 } from '../../findings/finding.ts';
 import { datePhrase, describe, subjectOf } from '../../findings/prose.ts';
+import { groupBy } from '../../group-by.ts';
 import type { SlackId } from '../../ports.ts';
 import type { SecretRecord } from '../../records/record.ts';
 import { clip } from '../../text/visible.ts';
@@ -50,7 +51,7 @@ export function linesOf(report: Report, mentions: ReadonlyMap<string, SlackId>):
 
   const lines = errors.map((finding) => errorLine(finding, report));
   // All dates of one secret stand in one line, in the group of the worst.
-  for (const [file, ofRecord] of Map.groupBy(dates, (finding) => finding.file)) {
+  for (const [file, ofRecord] of groupBy(dates, (finding) => finding.file)) {
     const record = records.get(file);
     if (record) lines.push(dateLine(ofRecord, record, report, mentions));
   }

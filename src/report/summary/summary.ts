@@ -2,11 +2,12 @@ import { addDuration } from '../../calendar/date.ts';
 import { type AssessedRecord, STATUSES, type Status } from '../../due.ts';
 import { type Finding, isDateFinding } from '../../findings/finding.ts';
 import { describe } from '../../findings/prose.ts';
+import { groupBy } from '../../group-by.ts';
 import { compareCodePoints } from '../../text/code-points.ts';
 import { plural, thousands } from '../../text/counts.ts';
 import { fileUrl, ruleUrl } from '../links.ts';
 import { coverage, durationWords, headline } from '../phrases.ts';
-import { needsAction, type Report } from '../report.ts';
+import { gapsOf, needsAction, type Report } from '../report.ts';
 import { escapeMarkdown, fitLines, markdownLink } from './markdown.ts';
 import { TABLE_HEAD, tableRow } from './tables.ts';
 import { timeline } from './timeline.ts';
@@ -46,16 +47,10 @@ export function toSummary(report: Report): string {
   ].join('\n');
 }
 
-/**
- * Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. Workflows
- * are skipped only by choice; a store, only because it could not be asked.
- */
+/** Green only when there is nothing to act on and everything was seen, whatever the step is told to fail on. */
 function verdictIcon(report: Report): string {
   if (report.conclusion === 'failure') return '❌';
-  const hasGap = report.checks.some(
-    ({ name, status }) => status !== 'complete' && !(name === 'workflows' && status === 'skipped'),
-  );
-  return needsAction(report) || hasGap ? '⚠️' : '✅';
+  return needsAction(report) || gapsOf(report).length > 0 ? '⚠️' : '✅';
 }
 
 function smallPrint(report: Report): string {
@@ -82,7 +77,7 @@ function table(records: readonly AssessedRecord[], report: Report, maxBytes: num
 
 /** A line for each file, and below it one for each finding; the files in the order of their worst finding. */
 function problems(report: Report): string[] {
-  const byFile = Map.groupBy(
+  const byFile = groupBy(
     report.findings.filter((finding) => !isDateFinding(finding)),
     ({ file }) => file,
   );

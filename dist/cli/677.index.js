@@ -1,0 +1,472 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 9677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   newCommand: () => (/* binding */ newCommand)
+/* harmony export */ });
+/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2442);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(956);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4438);
+/* harmony import */ var _findings_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+/* harmony import */ var _records_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
+/* harmony import */ var _records_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+/* harmony import */ var _stores_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4991);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3977);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1990);
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3155);
+/* harmony import */ var _store_orders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2770);
+
+
+
+
+
+
+
+
+
+
+
+
+/** `new NAME`: writes a record, from flags, or from what is asked for at a terminal. */
+async function newCommand(name, flags, given, { file, dryRun }, world) {
+    const { terminal, workspace } = world;
+    const settings = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlags */ .uW)(flags, () => '', false);
+    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_8__/* .dateIn */ .m)(settings.timeZone, world.now);
+    refuseWrong(given);
+    const said = terminal.ask
+        ? await askForRest({ name, ...given }, terminal.ask, world.person())
+        : { name, ...given };
+    if (!said.expires && said.secret?.toLowerCase() !== 'false') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d('Nothing was written. Nobody can be asked here, so please say:\n  --expires <date>   the date that the provider shows, or never (with --reason)');
+    }
+    const path = file === undefined
+        ? pathFor(said, name, flags, settings.directories[0] ?? 'secrets')
+        : workspace.locate(file);
+    if (path === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file ?? '')} is not in this checkout.`);
+    const { instructions = '', ...fields } = said;
+    const text = await (0,_records_write_js__WEBPACK_IMPORTED_MODULE_3__/* .newRecordText */ .z)(fields, instructions);
+    const bytes = new TextEncoder().encode(text);
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .withFile */ .D)(workspace.files, path, bytes) });
+    const findings = report.findings.filter((finding) => finding.file === path);
+    const errors = findings.filter((finding) => finding.severity === 'error' && finding.rule !== 'expired');
+    if (errors.length > 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d([
+            'Nothing was written, since the record would not be right:',
+            ...errors.map((each) => `  ${(0,_findings_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(each)}`),
+        ].join('\n'));
+    if (dryRun) {
+        terminal.note(`Would write ${workspace.show(path)}:`);
+        terminal.print(text.trimEnd());
+        return 0;
+    }
+    const prepared = workspace.prepare(path, undefined, bytes);
+    try {
+        prepared.commit();
+    }
+    finally {
+        prepared.abandon();
+    }
+    terminal.print(`${terminal.paint('green', '✓')} ${workspace.show(path)}: written`);
+    for (const finding of findings) {
+        if (!said.updated && isForRotate(finding))
+            continue;
+        terminal.note(terminal.paintNote('yellow', `  ${(0,_findings_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(finding)}`));
+    }
+    terminal.note(said.updated
+        ? `Next: read ${workspace.show(path)} through, and commit it.`
+        : `Next: read ${workspace.show(path)} through, and set the value: ${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(['rotate', name])}`);
+    return 0;
+}
+/** What is still missing, or past, because the first value is yet to be set. */
+function isForRotate(finding) {
+    if (finding.rule === 'missing-field')
+        return ['updated', 'updated-by'].includes(finding.values.field);
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isDateFinding */ .g)(finding);
+}
+/** Everything that is wrong with the given fields, together. */
+function refuseWrong(given) {
+    const problems = _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELD_NAMES */ .Yr.flatMap((field) => {
+        const text = given[field];
+        const problem = text === undefined ? undefined : wrongText(field, text);
+        return problem ? [`--${field} is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text ?? '')}; ${problem}`] : [];
+    });
+    if (problems.length > 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(problems.join('\n'));
+}
+function wrongText(field, text) {
+    const { kind } = (0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(field);
+    const items = kind.isList ? text.split(',') : [text];
+    const isRight = items.every((item) => kind.read(item.trim()) !== undefined);
+    return isRight ? undefined : `write ${kind.form}, such as ${kind.example}.`;
+}
+function pathFor(said, name, { layout }, directory) {
+    const store = ((0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)('store').kind.read(said.store ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ[0]) ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ[0]);
+    const scope = ((0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)('scope').kind.read(said.scope ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW[0]) ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW[0]);
+    const environment = said.environment ?? null;
+    const folder = layout === 'by-repository' && said.repository && scope !== 'organization'
+        ? `/${said.repository.replace(/^.*\//, '')}`
+        : '';
+    return `${directory}${folder}/${(0,_stores_names_js__WEBPACK_IMPORTED_MODULE_4__/* .recordFileNameFor */ .w5)({ name, store, scope, environment })}`;
+}
+/** Asks for what a record needs and was not given; an empty answer leaves a field out. */
+async function askForRest(given, ask, person) {
+    const said = { ...given };
+    const askFor = async (field, question, needed = false, initial) => {
+        if (said[field] !== undefined)
+            return;
+        const check = (answer) => answer.trim() ? wrongText(field, answer.trim()) : needed ? 'this is needed.' : undefined;
+        const answer = (await ask.text(question, { initial, check })).trim();
+        if (answer)
+            said[field] = answer;
+    };
+    said.store ??= await ask.choose('Where is its value kept?', _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ.map((store) => ({ value: store, label: store })));
+    if (said.store.startsWith('github-')) {
+        said.scope ??= await ask.choose('On which level?', _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW.map((scope) => ({ value: scope, label: scope })));
+        if (said.scope === 'environment')
+            await askFor('environment', 'Which environment?', true);
+    }
+    else if (said.store === 'aws-secrets-manager') {
+        await askFor('region', 'Which AWS region? (empty: the one of the environment)');
+    }
+    await askFor('expires', 'When does it expire? Copy the date that the provider shows, or write never', true);
+    if (said.expires?.toLowerCase() === 'never')
+        await askFor('reason', 'Why does it never expire?', true);
+    await askFor('updated', 'When was it last rotated? (empty: not yet, rotate will write it)');
+    if (said.updated)
+        await askFor('updated-by', 'By whom?', false, person);
+    await askFor('owner', 'Which team or person answers for it?');
+    await askFor('usage', 'What is it for?');
+    await askFor('rotate-url', 'On which page is a new one made? (https://…)');
+    await askFor('instructions', 'How do you get a new one? (a line; write the rest in the file)');
+    return said;
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withFile)
+/* harmony export */ });
+/** The files as they would be with one more, or with another content of one. */
+function withFile(files, path, content) {
+    const parts = path.split('/');
+    const name = parts.at(-1) ?? '';
+    return {
+        list(directory) {
+            const entries = files.list(directory);
+            const depth = directory === '.' ? 0 : directory.split('/').length;
+            const isAbove = directory === '.' || path.startsWith(`${directory}/`);
+            if (!isAbove)
+                return entries;
+            const known = 'fault' in entries ? (entries.fault === 'missing' ? [] : undefined) : entries;
+            if (!known)
+                return entries;
+            const next = parts[depth] ?? name;
+            if (known.some((entry) => entry.name === next))
+                return known;
+            const added = { name: next, kind: depth === parts.length - 1 ? 'file' : 'directory' };
+            return [...known, added];
+        },
+        read: (other, limit) => (other === path ? content : files.read(other, limit)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   Wd: () => (/* binding */ addressFor),
+/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var _stores_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
+
+
+/**
+ * Where the value of a record goes, or is taken away from.
+ *
+ * @throws CannotDo when that can't be told, or when it is no store that can be written to
+ */
+function addressFor(record, command, { origin, region }) {
+    const result = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(record, origin.repository, region);
+    if ('address' in result)
+        return result.address;
+    const otherwise = command === 'rotate' ? 'the value is set' : 'the secret is removed';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'])}`);
+}
+/** Why a store did not do what it was told, and what to do about it. */
+function orderText({ reason, remedy }) {
+    return `${reason}\n${remedy}`;
+}
+/** A command to copy into a shell: of each flag its value, of those without a value none. */
+function commandLine(words, flags = {}) {
+    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, value]);
+    return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
+}
+/** As a shell takes it for one word. */
+function asOneWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony exports subjectOf, datePhrase */
+/* harmony import */ var _records_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3304);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5392);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6350);
+
+
+
+
+/** The sentence that tells a person what was found and what to do. One line, safe to show anywhere as text. */
+function describe(finding) {
+    return SENTENCES[finding.rule](finding);
+}
+/** A short name for what a finding is about: the secret, or the file where no name is known. */
+function subjectOf({ record, file }) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(record ?? file, SUBJECT_LENGTH);
+}
+/** A GitHub secret's name may be longer, but nobody reads it. */
+const SUBJECT_LENGTH = 100;
+/** What a date means today, to follow the name of a secret: "expires in 4 days (2026-11-27)". */
+function datePhrase(rule, { date, daysLeft }) {
+    const count = (0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .days */ ._3)(Math.abs(daysLeft));
+    switch (rule) {
+        case 'expired':
+            return daysLeft === 0 ? `expires today (${date})` : `expired ${count} ago (${date})`;
+        case 'expiring':
+            return `expires in ${count} (${date})`;
+        case 'rotation-overdue':
+            return daysLeft === 0
+                ? `is due for rotation today (${date})`
+                : `is overdue for rotation by ${count} (${date})`;
+        case 'rotation-due':
+            return `is due for rotation in ${count} (${date})`;
+    }
+}
+const dateSentence = (finding) => `${subjectOf(finding)} ${datePhrase(finding.rule, finding.values)}.`;
+const SENTENCES = {
+    'no-records': ({ file, values }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} holds no record, so no secret is watched: ${EMPTY[values.why]}.`,
+    'missing-readme': ({ file }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} has no README.md. Add one that says how secrets are created, updated and removed here.`,
+    'unreadable-file': ({ values }) => `This could not be read, so a secret may go unwatched: ${_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y[values.fault]}.`,
+    'unrecognised-file': () => 'This is neither a record (.md, .yml, .yaml, .txt) nor README.md. Rename it, or let its name begin with _ or list it under exclude.',
+    syntax: ({ values: { problem } }) => problem.kind === 'duplicate-key'
+        ? `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(problem.key)} says again what another line says. Keep the one that is true.`
+        : `${problem.kind === 'not-text' ? 'This record has an error' : 'This is not a readable record'}: ${syntaxReason(problem)}.`,
+    'missing-field': ({ values: { field } }) => `${field} is missing. ${whyNeeded(field)}`,
+    'missing-instructions': () => 'The record does not say how to get a new secret and where to put it. Whoever has to rotate it will need that.',
+    placeholder: ({ values: { field, text } }) => `${field} still holds the placeholder ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}. Fill it in.`,
+    'unknown-field': ({ values: { key, suggestion } }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} is no field of a record${suggestion ? `; did you mean ${suggestion}?` : ', so it is not checked.'}`,
+    'invalid-date': ({ values: { field, text, suggestions } }) => `${field} is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, which is not ${(0,_records_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(field).kind.form}. ${correctedDate(suggestions)}`,
+    'invalid-value': ({ values: { field, text, form, example } }) => `${field} is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, which is not ${form}. Write, for example, ${example}.`,
+    'duplicate-record': ({ values: { others } }) => `This secret is recorded more than once, also in ${others.slice(0, 3).map(_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}. Keep the record that is true.`,
+    'scope-mismatch': ({ values: { field, says, placeSays } }) => `${field} says ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(says)}, but the ${field === 'scope' ? 'file name' : 'folder'} says ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(placeSays)}, which is taken. Make the two agree.`,
+    'expires-before-updated': ({ values: { expires, updated } }) => `expires (${expires}) is before updated (${updated}). Was only one of them brought up to date?`,
+    'updated-in-future': ({ values: { updated, today } }) => `updated is ${updated}, but today is ${today}. Write the date on which it was rotated.`,
+    'unexplained-never': () => 'expires is never, without a reason. Add the field reason, so that the next reader can judge it.',
+    'contains-secret-value': ({ values: { what } }) => `This line seems to contain the value of a secret (${what}). Remove it, rotate the secret, and remember that the history keeps it.`,
+    expired: dateSentence,
+    'rotation-overdue': dateSentence,
+    expiring: dateSentence,
+    'rotation-due': dateSentence,
+    'undocumented-secret': ({ values: { name, count, suggestion } }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is used here${count > 1 ? ` (${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'time')} in this file)` : ''}, but has no record. Write ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(suggestion)}, or list the name under recorded-elsewhere.`,
+    'unused-record': (finding) => `No workflow uses ${subjectOf(finding)}. Remove the secret with its record, or correct the name.`,
+    'not-in-store': (finding) => `${subjectOf(finding)} is recorded, but is not in ${finding.values.where}. Was it removed, or renamed? Remove the record, or correct it.`,
+    'not-recorded': (finding) => `${subjectOf(finding)} is in ${finding.values.where}, but has no record. Write ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(finding.values.suggestion)}, or list the name under recorded-elsewhere.`,
+    'wrong-scope': (finding) => `${subjectOf(finding)} is recorded as in ${finding.values.says}, but is in ${finding.values.storeSays.join('; ')}. Correct the record.`,
+    'stale-record': ({ values: { updated, storeUpdated } }) => `The store was updated on ${storeUpdated}, after the record's updated (${updated}). Bring the record up to date, and check expires, too.`,
+    'store-not-updated': ({ values: { updated, storeUpdated } }) => `The record says updated ${updated}, but the store was last updated on ${storeUpdated}. Was the new value stored?`,
+    'deletion-scheduled': (finding) => `AWS has scheduled the deletion of ${subjectOf(finding)}. Restore it, or remove the record.`,
+    'aws-rotation-overdue': (finding) => `AWS should have rotated ${subjectOf(finding)} by ${finding.values.due}, and did not. Look at its rotation function.`,
+    'check-incomplete': ({ values: { check, reason, remedy } }) => `${check} could not be checked in full: ${reason} ${remedy}`,
+};
+const EMPTY = {
+    ..._faults_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y,
+    missing: 'there is no such directory; create it, or correct the input secrets-directory',
+    link: 'it is a symbolic link, and links are not followed; name the directory itself',
+    empty: 'it is empty; add a record for each secret',
+    'only-readme': 'there is only a README.md; add a record for each secret',
+    'only-unrecognised': 'nothing in it is a record (.md, .yml, .yaml, .txt)',
+    'all-excluded': 'the input exclude leaves out everything in it',
+};
+function syntaxReason(problem) {
+    switch (problem.kind) {
+        case 'empty':
+            return 'there is nothing in it';
+        case 'no-front-matter':
+            return 'Markdown needs its fields at the top, as YAML between two lines ---';
+        case 'unclosed-front-matter':
+            return 'the front matter is not closed; end it with a line ---';
+        case 'no-fields':
+            return 'there is no "key: value" line in it, such as secret-name: …';
+        case 'not-a-mapping':
+            return 'YAML must be one mapping of fields to values here, not a list or a single value';
+        case 'too-complex':
+            return 'its YAML is nested too deeply, or its aliases unfold to too much; write plain values';
+        case 'not-text':
+            return `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(problem.key)} must be a text (or a list of texts), not a mapping`;
+        case 'yaml':
+            return YAML_REASONS[problem.code] ?? `the YAML has an error here (${problem.code})`;
+    }
+}
+/** By the error codes of the package `yaml`. Its own messages may quote the file, so they are not shown. */
+const YAML_REASONS = {
+    BAD_INDENT: 'the YAML is indented wrongly here',
+    BLOCK_AS_IMPLICIT_KEY: 'a value holds a second "key: value"; put quotes around a value that contains a colon',
+    MULTILINE_IMPLICIT_KEY: 'a line has no "key: value" form; is a colon missing, or a quote not closed?',
+    MISSING_CHAR: 'a quote, a bracket or a colon is missing',
+    MULTIPLE_DOCS: 'the file holds several YAML documents; write one record per file',
+    TAB_AS_INDENT: 'YAML must not be indented with tabs; use spaces',
+    TAG_RESOLVE_FAILED: 'YAML tags (!…) are not accepted; write plain values',
+    NON_STRING_KEY: 'a key must be a text',
+    BAD_ALIAS: 'a value that begins with * or & needs quotes',
+    BAD_SCALAR_START: 'a value that begins with a special character (@ ` % | >) needs quotes',
+    UNEXPECTED_TOKEN: 'the YAML has something unexpected here; a value with special characters needs quotes',
+};
+function whyNeeded(field) {
+    switch (field) {
+        case 'expires':
+            return 'Without it nobody is warned: write the date that the provider shows (YYYY-MM-DD), or never.';
+        case 'name':
+            return 'Write the name that the secret has in its store.';
+        case 'environment':
+            return 'Name the environment, because scope is environment.';
+        case 'updated':
+            return 'Write the date on which the secret was last rotated.';
+        case 'updated-by':
+            return 'Write who rotated it, so that there is somebody to ask.';
+        default:
+            return `Write ${(0,_records_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(field).kind.form}.`;
+    }
+}
+function correctedDate(suggestions) {
+    const [first, second] = suggestions;
+    if (first && second)
+        return `Write ${first} or ${second}, whichever it means.`;
+    return `Write ${first ?? 'it like 2027-05-14'}.`;
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ markdownRecord),
+/* harmony export */   z: () => (/* binding */ newRecordText)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3304);
+
+/** Dates, durations, and the two words of a boolean are never quoted, as a person would not quote them. */
+const PLAIN = /^(?:\d{4}-\d{2}-\d{2}|\d+[a-z]*|true|false)$/i;
+/** A Markdown record: front matter, and the instructions below it. */
+async function markdownRecord(entries, body) {
+    const { stringify } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = entries.map(([key, text]) => {
+        if (text === '')
+            return `${key}:\n`;
+        return PLAIN.test(text)
+            ? `${key}: ${text}\n`
+            : stringify({ [key]: text }, { lineWidth: 0, blockQuote: 'literal' });
+    });
+    return `---\n${lines.join('')}---\n${body && `\n${body}\n`}`;
+}
+/** The fields in the order in which a person reads them: what it is, when it ends, who answers, where it is. */
+const WRITING_ORDER = [
+    'name',
+    'expires',
+    'updated',
+    'updated-by',
+    'owner',
+    'usage',
+    ..._fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_NAMES */ .Yr.filter((name) => !['name', 'expires', 'updated', 'updated-by', 'owner', 'usage', 'instructions'].includes(name)),
+];
+/** A new record. Blank fields are left out, as is what a record says by default. */
+function newRecordText(fields, instructions) {
+    const entries = WRITING_ORDER.flatMap((name) => {
+        const text = fields[name]?.trim() ?? '';
+        return text === '' || text === DEFAULTS[name]
+            ? []
+            : [[name, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(name).kind.isDate ? text.toLowerCase() : text]];
+    });
+    return markdownRecord(entries, instructions.trim());
+}
+const DEFAULTS = {
+    store: 'github-actions',
+    scope: 'repository',
+    secret: 'true',
+};
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ addressName),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1858);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4991);
+
+
+
+/**
+ * Where the value of a recorded secret is kept.
+ *
+ * @param scanned the repository that has the record, `owner/name`; null when not known
+ * @param region the region of AWS where the record names none
+ */
+function addressOf(record, scanned, region) {
+    const { name, store, scope, environment } = record;
+    if (name === null)
+        return { problem: 'The record has no usable name.' };
+    if (store === 'other')
+        return { problem: 'The record says store: other, which only a person can write to.' };
+    if (store === 'aws-secrets-manager') {
+        const place = { owner: null, repository: null, environment: null, region: (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .A)(record) ?? region };
+        return { address: { store, name, scope, ...place } };
+    }
+    const repository = (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned);
+    const [owner] = (record.repository?.includes('/') ? record.repository : (scanned ?? '')).split('/');
+    if (!owner || (scope !== 'organization' && !repository?.includes('/')))
+        return { problem: NO_REPOSITORY };
+    if (scope === 'environment' && environment === null)
+        return { problem: 'The record says scope: environment, but not which environment.' };
+    return { address: { store, name, scope, owner, repository, environment, region: null } };
+}
+const NO_REPOSITORY = 'It is not known which repository has the secret: the checkout has no remote “origin” that says it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
+/** An address in words: "GitHub Actions, repository acme/web". */
+function addressName(address) {
+    const place = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(address);
+    return address.scope === 'organization' && address.owner ? `${place} ${address.owner}` : place;
+}
+
+
+/***/ })
+
+};

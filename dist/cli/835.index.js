@@ -1,0 +1,504 @@
+export const id = 835;
+export const ids = [835];
+export const modules = {
+
+/***/ 9334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ chooseRecord)
+/* harmony export */ });
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8937);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5392);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3977);
+
+
+
+
+/** A flag, and the word of a record that it is compared with. */
+const NARROWINGS = {
+    server: ({ servers }) => servers,
+    scope: ({ scope }) => [scope],
+    environment: ({ environment }) => [environment],
+    repository: ({ repository }) => [repository, repository?.replace(/^.*\//, '') ?? null],
+    store: ({ store }) => [store],
+    region: ({ region }) => [region],
+};
+/**
+ * Finds the one record that is meant. Where several have the name, asks which, or says which flags tell them apart.
+ *
+ * @throws CannotDo when there is none, or when it can't be told which one
+ */
+async function chooseRecord(name, narrowing, register, { terminal, workspace }) {
+    const ofName = register.records.filter((record) => isSame(record.name, name));
+    if (ofName.length === 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotDo */ .d(await nothingNamed(name, register));
+    const fitting = ofName.filter((record) => fits(record, narrowing));
+    const [first, ...others] = fitting;
+    if (!first) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotDo */ .d([`No record of ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} fits. There is:`, ...ofName.map((record) => describe(record))].join('\n'));
+    }
+    if (others.length === 0)
+        return first;
+    if (terminal.ask) {
+        const file = await terminal.ask.choose(`Which ${name}?`, fitting.map((record) => ({
+            value: record.file,
+            label: `${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .whereabouts */ .CJ)(record)} (${workspace.show(record.file)})`,
+        })));
+        return fitting.find((record) => record.file === file) ?? first;
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotDo */ .d([
+        `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(fitting.length, 'record')} have the name ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}. Say which, by ${flagsApart(fitting)}:`,
+        ...fitting.map(describe),
+    ].join('\n'));
+    function describe(record) {
+        return `  ${workspace.show(record.file)}: ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .whereabouts */ .CJ)(record)}`;
+    }
+}
+function fits(record, narrowing) {
+    return Object.entries(NARROWINGS).every(([flag, wordsOf]) => {
+        const wanted = narrowing[flag];
+        return wanted === undefined || wordsOf(record).some((word) => isSame(word, wanted));
+    });
+}
+/** The flags in whose words the records differ. */
+function flagsApart(records) {
+    const flags = Object.entries(NARROWINGS)
+        .filter(([, wordsOf]) => new Set(records.map((record) => wordsOf(record).join())).size > 1)
+        .map(([flag]) => `--${flag}`);
+    return flags.length > 0 ? flags.join(' or ') : 'removing all but one, since they are the same';
+}
+async function nothingNamed(name, { records, unread }) {
+    const { closest, distance } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
+    const names = [...new Set(records.flatMap((record) => record.name ?? []))];
+    const nearest = names.length > 0 ? closest(name.toUpperCase(), names) : undefined;
+    const isNear = nearest !== undefined && distance(name.toUpperCase(), nearest.toUpperCase()) <= 3;
+    return [
+        `No record has the name ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}.`,
+        ...(isNear ? [`Did you mean ${nearest}?`] : []),
+        ...(unread > 0
+            ? [
+                `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(unread, 'record')} could not be read, and it may be one of these: see secret-expiry check.`,
+            ]
+            : []),
+        ...(isNear ? [] : [`To write one: secret-expiry new ${name}`]),
+    ].join(' ');
+}
+function isSame(one, other) {
+    return one !== null && one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openRegister)
+/* harmony export */ });
+/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2442);
+/* harmony import */ var _findings_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3455);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4252);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3977);
+
+
+
+
+
+/**
+ * Reads all records for a command.
+ *
+ * @throws CannotDo when a secrets directory can't be read
+ */
+async function openRegister(settings, { workspace, terminal, now }) {
+    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m)(settings.timeZone, now);
+    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+    const read = await terminal.progress('Reading the records', (0,_register_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)(settings, deadlines, workspace.files));
+    for (const { path, fault } of read.directories) {
+        if (fault === 'missing') {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`There is no directory ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace.show(path))}. Name another with --secrets-directory, or begin with: secret-expiry init`);
+        }
+        if (fault)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace.show(path))} can't be read: ${_findings_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULTS */ .y[fault]}.`);
+    }
+    return { ...read, today, unread: read.files - read.records.length };
+}
+
+
+/***/ }),
+
+/***/ 7835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeCommand: () => (/* binding */ removeCommand)
+/* harmony export */ });
+/* harmony import */ var _stores_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _choose_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9334);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3977);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1990);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2966);
+/* harmony import */ var _store_orders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2770);
+
+
+
+
+
+
+/** `remove NAME`: removes a secret from its store, then its record. */
+async function removeCommand(name, flags, narrowing, { yes, recordOnly, dryRun }, world) {
+    const { terminal, workspace } = world;
+    const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegister */ .W)((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlags */ .uW)(flags, () => '', false), world);
+    const record = await (0,_choose_record_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRecord */ .Z)(name, narrowing, register, world);
+    const address = recordOnly ? undefined : (0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .addressFor */ .Wd)(record, 'remove', world);
+    const file = workspace.show(record.file);
+    const what = address ? `${address.name} from ${(0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address)}, and ${file}` : `only ${file}`;
+    if (dryRun) {
+        terminal.print(`Would remove ${what}.`);
+        return 0;
+    }
+    if (!yes) {
+        if (!terminal.ask)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`Nothing was removed. Nobody can be asked here, so add --yes to remove ${what}.`);
+        if (!(await terminal.ask.confirm(`Remove ${what}?`, false))) {
+            terminal.note('Nothing was removed.');
+            return 0;
+        }
+    }
+    const prepared = workspace.prepare(record.file, workspace.read(record.file).bytes, undefined);
+    const finish = (0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .commandLine */ .ay)(['remove', name, '--record-only'], { ...narrowing });
+    try {
+        if (address) {
+            const release = terminal.onInterrupt(() => {
+                prepared.abandon();
+                return `Interrupted while ${address.name} was being removed: it may be gone or not. The record is still there.\nRun the same command again.`;
+            });
+            const outcome = await terminal
+                .progress(`Removing ${address.name} from ${(0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address)}`, world.writer.remove(address))
+                .finally(release);
+            reportRemoval(outcome, address, finish, world);
+        }
+        try {
+            prepared.commit();
+        }
+        catch (error) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d) || !address)
+                throw error;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${error.message}\n${address.name} is gone from ${(0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address)}, but its record is still there. Finish with: ${finish}`);
+        }
+    }
+    finally {
+        prepared.abandon();
+    }
+    terminal.print(`${terminal.paint('green', '✓')} ${file}: removed`);
+    terminal.note('Next: revoke the secret at its provider, see that nothing uses it any more, and commit.');
+    return 0;
+}
+function reportRemoval(outcome, address, finish, { terminal: { print, note, paint } }) {
+    const place = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address);
+    switch (outcome.outcome) {
+        case 'done':
+            print(`${paint('green', '✓')} ${address.name}: removed from ${place}`);
+            if (outcome.note)
+                note(outcome.note);
+            return;
+        case 'missing':
+            note(`There is no ${address.name} in ${place} (any more).`);
+            return;
+        case 'refused':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .orderText */ .IT)(outcome.problem)}\nNothing was removed, neither the secret nor its record.`);
+        case 'unknown':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .orderText */ .IT)(outcome.problem)}\nIt may have been removed or not. The record is still there.\nIf it is gone, finish with: ${finish}\nIf not, or in doubt, run the same command again.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   Wd: () => (/* binding */ addressFor),
+/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var _stores_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
+
+
+/**
+ * Where the value of a record goes, or is taken away from.
+ *
+ * @throws CannotDo when that can't be told, or when it is no store that can be written to
+ */
+function addressFor(record, command, { origin, region }) {
+    const result = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(record, origin.repository, region);
+    if ('address' in result)
+        return result.address;
+    const otherwise = command === 'rotate' ? 'the value is set' : 'the secret is removed';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'])}`);
+}
+/** Why a store did not do what it was told, and what to do about it. */
+function orderText({ reason, remedy }) {
+    return `${reason}\n${remedy}`;
+}
+/** A command to copy into a shell: of each flag its value, of those without a value none. */
+function commandLine(words, flags = {}) {
+    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, value]);
+    return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
+}
+/** As a shell takes it for one word. */
+function asOneWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isDateFinding)
+/* harmony export */ });
+/** True for a finding that a date has passed or is near. */
+function isDateFinding(finding) {
+    return 'daysLeft' in finding.values;
+}
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   r0: () => (/* binding */ responsible),
+/* harmony export */   vk: () => (/* binding */ coverage)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
+/* harmony import */ var _stores_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4991);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5392);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
+
+
+
+
+/** The whole report in one line: "2 expired, 3 expiring soon in org/repo". */
+function headline(report) {
+    const { findings, origin } = report;
+    const count = (rule) => findings.filter((finding) => finding.rule === rule).length;
+    const errors = findings.filter((finding) => finding.severity === 'error' && !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isDateFinding */ .g)(finding)).length;
+    const parts = [
+        [count('expired'), 'expired'],
+        [count('rotation-overdue'), 'overdue for rotation'],
+        [count('expiring'), 'expiring soon'],
+        [count('rotation-due'), 'due for rotation soon'],
+    ]
+        .filter(([number]) => number)
+        .map(([number, what]) => `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(Number(number))} ${what}`);
+    if (errors > 0)
+        parts.push((0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(errors, 'error'));
+    if (report.conclusion === 'failure' && parts.length === 0)
+        parts.push((0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(report.counts.warnings, 'warning'));
+    if (parts.length === 0)
+        parts.push('Nothing is due');
+    return `${parts.join(', ')}${origin.repository ? ` in ${origin.repository}` : ''}`;
+}
+/** How much was read: "12 records", or "10 of 12 records". */
+function coverage({ counts: { files, records } }) {
+    return files === records
+        ? (0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(records, 'record')
+        : `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(records)} of ${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(files, 'record')}`;
+}
+/** "30 days", "1 month". */
+function durationWords({ count, unit }) {
+    return (0,_text_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, unit);
+}
+/** Where the value of a secret is kept and used: "organization secret", "environment production". */
+function whereabouts(record) {
+    const { store, scope, environment, repository, region, servers } = record;
+    const level = scope === 'environment' ? `environment ${environment ?? '?'}` : `${scope} secret`;
+    const parts = [
+        servers.join(', '),
+        // Where most of them are need not be said.
+        store === 'github-actions' ? '' : _stores_names_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_NAMES */ .nX[store],
+        region ?? '',
+        store.startsWith('github-') ? level : '',
+        repository ?? '',
+    ];
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(parts.filter(Boolean).join(' · '), WHEREABOUTS_LENGTH);
+}
+const WHEREABOUTS_LENGTH = 100;
+const PERSON_LENGTH = 60;
+/** Whom to ask about a secret: its owner, else who rotated it last; blank when the record says neither. */
+function responsible({ owner, updatedBy }) {
+    if (owner)
+        return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(owner, PERSON_LENGTH);
+    return updatedBy ? `last rotated by ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(updatedBy, PERSON_LENGTH)}` : '';
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ addressName),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1858);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4991);
+
+
+
+/**
+ * Where the value of a recorded secret is kept.
+ *
+ * @param scanned the repository that has the record, `owner/name`; null when not known
+ * @param region the region of AWS where the record names none
+ */
+function addressOf(record, scanned, region) {
+    const { name, store, scope, environment } = record;
+    if (name === null)
+        return { problem: 'The record has no usable name.' };
+    if (store === 'other')
+        return { problem: 'The record says store: other, which only a person can write to.' };
+    if (store === 'aws-secrets-manager') {
+        const place = { owner: null, repository: null, environment: null, region: (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .A)(record) ?? region };
+        return { address: { store, name, scope, ...place } };
+    }
+    const repository = (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned);
+    const [owner] = (record.repository?.includes('/') ? record.repository : (scanned ?? '')).split('/');
+    if (!owner || (scope !== 'organization' && !repository?.includes('/')))
+        return { problem: NO_REPOSITORY };
+    if (scope === 'environment' && environment === null)
+        return { problem: 'The record says scope: environment, but not which environment.' };
+    return { address: { store, name, scope, owner, repository, environment, region: null } };
+}
+const NO_REPOSITORY = 'It is not known which repository has the secret: the checkout has no remote “origin” that says it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
+/** An address in words: "GitHub Actions, repository acme/web". */
+function addressName(address) {
+    const place = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(address);
+    return address.scope === 'organization' && address.owner ? `${place} ${address.owner}` : place;
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf),
+/* harmony export */   q: () => (/* binding */ matchStores)
+/* harmony export */ });
+/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
+
+/**
+ * Holds the records against what the stores list. A part that could not be read says nothing, neither that a secret
+ * is there nor that it is not.
+ *
+ * @param scanned the repository that has the records, `owner/name`
+ */
+function matchStores(records, parts, scanned) {
+    // First what is where its record says; only what no record has claimed can be what another means.
+    const direct = new Map(records.map((record) => [record, findDirectly(record, parts, scanned)]));
+    const recorded = new Set([...direct.values()].flatMap(({ secrets }) => secrets));
+    const matches = new Map();
+    const meant = new Set(recorded);
+    for (const [record, { secrets, wasRead }] of direct) {
+        const near = secrets.length > 0 || !wasRead ? [] : findNear(record, parts, scanned, recorded);
+        matches.set(record, {
+            inStore: secrets.length > 0 ? true : wasRead ? false : null,
+            secrets,
+            elsewhere: near.map(({ part }) => part),
+        });
+        for (const { found } of near)
+            meant.add(found);
+    }
+    const own = parts.filter(({ isForLookup }) => !isForLookup);
+    const unrecorded = own.flatMap((part) => (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })));
+    return { matches, unrecorded, parts };
+}
+/** What is where the record says, in each region that it may mean, and whether all of that place was read. */
+function findDirectly(record, parts, scanned) {
+    if (record.name === null)
+        return { secrets: [], wasRead: false };
+    const ofStore = parts.filter(({ store }) => store === record.store);
+    const own = ofStore.filter((part) => isPlaceOf(part, record, scanned));
+    const secrets = own.map((part) => find(part, record)).filter((secret) => secret !== undefined);
+    const wasRead = own.length > 0 && own.every((part) => part.secrets !== null);
+    return { secrets, wasRead: wasRead || environmentIsMissing(record, ofStore, scanned) };
+}
+/** Where else a secret of this name is, that no record has claimed. */
+function findNear(record, parts, scanned, claimed) {
+    const near = [];
+    for (const part of parts) {
+        if (part.store !== record.store || !isNear(part, record, scanned))
+            continue;
+        const found = find(part, record);
+        if (found && !claimed.has(found))
+            near.push({ part, found });
+    }
+    return near;
+}
+/** All environments of the repository were listed, and the record's is none of them. */
+function environmentIsMissing(record, parts, scanned) {
+    if (record.scope !== 'environment' || !record.environment)
+        return false;
+    const repository = parts.filter((part) => part.scope !== 'organization' && isSame(part.repository, (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned)));
+    const environments = repository.filter(({ scope }) => scope === 'environment');
+    return (repository.some(({ scope, secrets }) => scope === 'repository' && secrets !== null) &&
+        environments.every(({ environment, secrets }) => environment !== null && secrets !== null));
+}
+/** Whether a part is where the record says that the secret is. */
+function isPlaceOf(part, record, scanned) {
+    if (record.store === 'aws-secrets-manager') {
+        const region = regionOf(record);
+        return region === null || isSame(part.region, region);
+    }
+    if (part.scope !== record.scope)
+        return false;
+    if (part.scope === 'organization')
+        return true;
+    if (!isSame(part.repository, (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned)))
+        return false;
+    return part.scope === 'repository' || isSame(part.environment, record.environment);
+}
+/** The region of AWS that a record means; null when it does not say. An ARN names its region. */
+function regionOf({ name, region }) {
+    return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
+}
+/** Whether a part could hold by mistake what the record means: another level of the same repository. */
+function isNear(part, record, scanned) {
+    if (record.store === 'aws-secrets-manager')
+        return false;
+    if (part.scope === 'organization')
+        return true;
+    // An organization's secret may by mistake be one of the repository that has the record, not of every other.
+    return isSame(part.repository, (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)({ ...record, scope: 'repository' }, scanned));
+}
+function find(part, { name, store }) {
+    if (store === 'aws-secrets-manager')
+        return part.secrets?.find((secret) => secret.name === name || secret.arn === name);
+    return part.secrets?.find((secret) => isSame(secret.name, name));
+}
+/** GitHub takes no notice of case in names. */
+function isSame(a, b) {
+    return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ })
+
+};

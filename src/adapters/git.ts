@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import type { Environment } from './runner.ts';
+
+/** What a remote of git says about where a repository is. */
+export interface Remote {
+  /** `github.com`, or the host of a GitHub Enterprise Server. */
+  readonly host: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** A program of git's or GitHub's answers at once, or waits for somebody; nobody waits for it. */
+const TIMEOUT_IN_MS = 10_000;
+
+/** Runs a program without a shell; undefined when it is not there, or fails, or has nothing to say. */
+export function answerOf(program: string, words: readonly string[], directory: string): string | undefined {
+  const { status, stdout, error } = spawnSync(program, words, {
+    cwd: directory,
+    encoding: 'utf8',
+    timeout: TIMEOUT_IN_MS,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  return error || status !== 0 ? undefined : stdout.trim() || undefined;
+}
+
+/** The name of the user of git; undefined without git, and where it has none. */
+export function gitUser(directory: string): string | undefined {
+  return answerOf('git', ['config', '--get', 'user.name'], directory);
+}
+
+/** The repository that the remote `origin` is; undefined without git, and where there is none. */
+export function gitRemote(directory: string): Remote | undefined {
+  const url = answerOf('git', ['remote', 'get-url', 'origin'], directory);
+  return url === undefined ? undefined : parseRemote(url);
+}
+
+/** Reads `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name`. */
+export function parseRemote(url: string): Remote | undefined {
+  const match =
+    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^(?:[^@/]*@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+  const [, host = '', owner = '', name = ''] = match ?? [];
+  if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(name)) return undefined;
+  // `ssh.github.com` is GitHub behind port 443; `github.com-work` an alias of an SSH configuration.
+  const isGitHub = /^(?:ssh\.|www\.)?github\.com(?:-.*)?$/i.test(host);
+  return { host: isGitHub ? 'github.com' : host.toLowerCase(), repository: `${owner}/${name}` };
+}
+
+/**
+ * The token for a GitHub, as its own command line finds it: from the environment, else from the login of `gh`. A token
+ * for github.com is never given to another host.
+ * https://cli.github.com/manual/gh_help_environment
+ */
+export function githubTokenFor(host: string, environment: Environment, directory: string): string {
+  const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } = environment;
+  const isOwn = host === 'github.com' || host.endsWith('.ghe.com') || isHostOfJob(host, environment);
+  const given = isOwn ? GH_TOKEN || GITHUB_TOKEN : GH_ENTERPRISE_TOKEN || GITHUB_ENTERPRISE_TOKEN;
+  return given || answerOf('gh', ['auth', 'token', '--hostname', host], directory) || '';
+}
+
+/** In a job on a GitHub Enterprise Server, `GITHUB_TOKEN` is for that server. */
+function isHostOfJob(host: string, { GITHUB_SERVER_URL = '' }: Environment): boolean {
+  return URL.canParse(GITHUB_SERVER_URL) && new URL(GITHUB_SERVER_URL).host === host;
+}

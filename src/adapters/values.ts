@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { CannotDo } from '../commands/failure.ts';
+import type { TokenExpiry, ValueSource } from '../commands/world.ts';
+
+/** More than any store takes; whoever pipes in more has taken the wrong file. */
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Where the process gets a value from.
+ *
+ * @param tokenExpiry asks GitHub about a token
+ */
+export function valueSource(tokenExpiry: (value: string) => Promise<TokenExpiry>): ValueSource {
+  return {
+    async standardInput() {
+      if (process.stdin.isTTY) return undefined;
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > MAX_BYTES) throw tooLong('The value from the standard input');
+      }
+      return Buffer.concat(chunks);
+    },
+    file(path) {
+      let value: Uint8Array;
+      try {
+        value = readFileSync(path);
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new CannotDo(`The file of --value-file can't be read (${code}). Nothing was changed.`);
+      }
+      if (value.length > MAX_BYTES) throw tooLong('The value in the file of --value-file');
+      return value;
+    },
+    tokenExpiry,
+  };
+}
+
+function tooLong(what: string): CannotDo {
+  return new CannotDo(`${what} is longer than 1 MiB, which no store takes. Nothing was changed.`);
+}

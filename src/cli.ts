@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { githubTokenFor, gitRemote, gitUser } from './adapters/git.ts';
+import { judgesChange, originFrom } from './adapters/runner.ts';
+import { storeReader, storeWriter } from './adapters/stores.ts';
+import { openTerminal } from './adapters/terminal.ts';
+import { valueSource } from './adapters/values.ts';
+import { openWorkspace, rootAbove } from './adapters/workspace.ts';
+import { CannotDo } from './commands/failure.ts';
+import { runProgram } from './commands/program.ts';
+import type { CommandWorld } from './commands/world.ts';
+import type { Origin } from './report/report.ts';
+import { VERSION } from './version.ts';
+
+const environment = process.env;
+const terminal = openTerminal(environment);
+
+/** `head` and the like close the pipe when they have seen enough. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    version: VERSION,
+    print: terminal.print,
+    note: terminal.note,
+    open: ({ directory, repository }) => openWorld(directory, repository),
+  });
+} catch (error) {
+  terminal.note(`secret-expiry failed: ${error instanceof Error ? error.message : String(error)}`);
+  terminal.note('This is a bug; please report it. With DEBUG=1 the place is shown.');
+  if (environment.DEBUG && error instanceof Error) terminal.note(error.stack ?? '');
+  process.exitCode = 2;
+}
+
+function openWorld(directory: string | undefined, repository: string | undefined): CommandWorld {
+  const current = realpathSync(process.cwd());
+  const root = rootFor(directory, current);
+  const origin = originOf(root, repository);
+  const apiUrl = environment.GITHUB_API_URL || apiUrlOf(origin.serverUrl);
+  const { host } = new URL(origin.serverUrl);
+  let token: string | undefined;
+  const githubToken = () => {
+    token ??= githubTokenFor(host, environment, root);
+    return token;
+  };
+  return {
+    terminal,
+    workspace: openWorkspace(root, current),
+    origin,
+    now: new Date(),
+    datesCount: !judgesChange(environment),
+    stores: storeReader({ ...environment, GITHUB_API_URL: apiUrl }, true),
+    writer: storeWriter(githubToken, apiUrl),
+    values: valueSource(async (value) =>
+      (await import('./adapters/github-token.ts')).tokenExpiry(value, apiUrl),
+    ),
+    person: () => gitUser(root) ?? environment.GITHUB_ACTOR,
+    githubToken,
+    region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null,
+  };
+}
+
+/** The checkout in which the command was started, or the one that the named directory is in. */
+function rootFor(directory: string | undefined, current: string): string {
+  const own = rootAbove(current);
+  if (directory === undefined) return own;
+  const named = resolve(current, directory);
+  const real = existsSync(named) ? realpathSync(named) : named;
+  if (real === own || real.startsWith(`${own}/`)) return own;
+  const root = rootAbove(real);
+  return root === real && !existsSync(`${real}/.git`) ? dirname(real) : root;
+}
+
+function originOf(root: string, named: string | undefined): Origin {
+  if (named !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(named))
+    throw new CannotDo(`--repo is “${named}”; write owner/name.`);
+  const origin = originFrom(environment);
+  const remote = environment.GITHUB_REPOSITORY ? undefined : gitRemote(root);
+  const repository = named ?? origin.repository ?? remote?.repository ?? null;
+  const serverUrl = environment.GITHUB_SERVER_URL || !remote ? origin.serverUrl : `https://${remote.host}`;
+  return { ...origin, repository, serverUrl };
+}
+
+/** https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function apiUrlOf(serverUrl: string): string {
+  const { host } = new URL(serverUrl);
+  if (host === 'github.com') return 'https://api.github.com';
+  return host.endsWith('.ghe.com') ? `https://api.${host}` : `https://${host}/api/v3`;
+}

@@ -1,0 +1,28 @@
+import type { Paint } from '../report/terminal/paint.ts';
+import { visible } from '../text/visible.ts';
+
+/** The difference between two texts, as `diff -u` shows it. */
+export async function showDifference(
+  name: string,
+  before: string,
+  after: string,
+  paint: Paint,
+  newName = name,
+): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
+  const patch = createTwoFilesPatch(name, newName, before, after, undefined, undefined, { context: 3 });
+  return patch
+    .split('\n')
+    .filter((line) => !line.startsWith('====='))
+    .map((line) => paintLine(line.replace(/\r$/, ''), paint))
+    .join('\n')
+    .trimEnd();
+}
+
+function paintLine(line: string, paint: Paint): string {
+  const text = visible(line).replaceAll('\\t', '\t');
+  if (/^(---|\+\+\+) /.test(line)) return paint('bold', text.replace(/\t$/, ''));
+  if (line.startsWith('@@')) return paint('cyan', text);
+  if (line.startsWith('+')) return paint('green', text);
+  return line.startsWith('-') ? paint('red', text) : text;
+}
