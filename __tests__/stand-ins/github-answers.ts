@@ -181,6 +181,10 @@ function contentOf(
     return { body: { total_count: all.length, [key]: items.map(describe) }, headers };
   };
   const { content } = endpoint;
+  if (content.kind === 'rate-limit') {
+    const rate = { limit: LIMITS.token, used: 1, remaining: LIMITS.token - 1, reset: 2_000_000_000 };
+    return { body: { resources: { core: rate, search: rate }, rate } };
+  }
   if (subject.kind === 'repository') {
     const { repository } = subject;
     switch (content.kind) {

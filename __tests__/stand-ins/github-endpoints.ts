@@ -29,7 +29,15 @@ export const STORES: readonly Store[] = ['actions', 'dependabot', 'codespaces', 
 
 /** What an endpoint answers with. */
 export type Content =
-  | { readonly kind: 'repository' | 'account' | 'repositories' | 'environments' | 'environment-secrets' }
+  | {
+      readonly kind:
+        | 'repository'
+        | 'account'
+        | 'repositories'
+        | 'environments'
+        | 'environment-secrets'
+        | 'rate-limit';
+    }
   | { readonly kind: 'secrets' | 'shared-secrets'; readonly store: Store }
   /** About one secret of the list, or the key for all of them; without a store, of an environment. */
   | { readonly kind: 'public-key' | 'secret' | 'sharing'; readonly store?: Store };
@@ -198,6 +206,13 @@ const LISTS: readonly Endpoint[] = [
     permission: ['metadata', 'read'],
     scope: '',
     githubApps: false,
+  },
+  {
+    path: '/rate_limit',
+    content: { kind: 'rate-limit' },
+    docs: 'rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user',
+    scope: '',
+    isPublic: true,
   },
 ];
 

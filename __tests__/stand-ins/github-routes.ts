@@ -54,7 +54,8 @@ export function route(
     );
     return moved ? { kind: 'moved', endpoint, repository: moved, path: byId(moved) } : missing;
   }
-  if (root === 'user') return { ...found, subject: { kind: 'viewer' }, path: endpoint.path };
+  if (root === 'user' || root === 'rate_limit')
+    return { ...found, subject: { kind: 'viewer' }, path: endpoint.path };
   const owner = state.owners.find(
     ({ login, type }) => isSame(login, first) && (root === 'users' || type === 'Organization'),
   );

@@ -227,8 +227,9 @@ async function wantsRecords(used, records, { terminal }) {
         return true;
     if (!terminal.ask)
         return false;
-    const names = used.map(({ name }) => name).join(', ');
-    return terminal.ask.confirm(`The workflows use ${(0,counts/* plural */.LS)(used.length, 'secret')} without a record: ${names}. Write a record to fill in for each?`, true);
+    const names = used.map(({ name }) => `  ${name}`).join('\n');
+    terminal.note(`The workflows use ${(0,counts/* plural */.LS)(used.length, 'secret')} without a record:\n${names}`);
+    return terminal.ask.confirm('Write a record to fill in for each?', true);
 }
 function writeUnlessThere(path, content, dryRun, { terminal, workspace }) {
     const shown = workspace.show(path);

@@ -17,7 +17,7 @@ function openPrompter(input, output) {
     const streams = { input, output, withGuide: false };
     return {
         async text(message, { initial = '', check } = {}) {
-            const validate = (answer = '') => check?.(answer.trim() || initial);
+            const validate = (answer = '') => asSentence(check?.(answer.trim() || initial));
             return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ ...streams, message, placeholder: initial, defaultValue: initial, validate }));
         },
         async hidden(message) {
@@ -36,6 +36,9 @@ function taken(answer) {
     if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(answer))
         throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c();
     return answer;
+}
+function asSentence(problem) {
+    return problem?.replace(/^./, (char) => char.toUpperCase());
 }
 
 

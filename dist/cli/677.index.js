@@ -54,7 +54,8 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
     const bytes = new TextEncoder().encode(text);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .withFile */ .D)(workspace.files, path, bytes) });
     const findings = report.findings.filter((finding) => finding.file === path);
-    const errors = findings.filter((finding) => finding.severity === 'error' && finding.rule !== 'expired');
+    const isLater = (finding) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isDateFinding */ .g)(finding) || (!said.updated && isForRotate(finding));
+    const errors = findings.filter((finding) => finding.severity === 'error' && !isLater(finding));
     if (errors.length > 0)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d([
             'Nothing was written, since the record would not be right:',
@@ -74,7 +75,7 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
     }
     terminal.print(`${terminal.paint('green', '✓')} ${workspace.show(path)}: written`);
     for (const finding of findings) {
-        if (!said.updated && isForRotate(finding))
+        if (!said.updated && isLater(finding))
             continue;
         terminal.note(terminal.paintNote('yellow', `  ${(0,_findings_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(finding)}`));
     }
@@ -83,11 +84,9 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
         : `Next: read ${workspace.show(path)} through, and set the value: ${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(['rotate', name])}`);
     return 0;
 }
-/** What is still missing, or past, because the first value is yet to be set. */
+/** What is missing only because the first value is yet to be set. */
 function isForRotate(finding) {
-    if (finding.rule === 'missing-field')
-        return ['updated', 'updated-by'].includes(finding.values.field);
-    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isDateFinding */ .g)(finding);
+    return finding.rule === 'missing-field' && ['updated', 'updated-by'].includes(finding.values.field);
 }
 /** Everything that is wrong with the given fields, together. */
 function refuseWrong(given) {

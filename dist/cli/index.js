@@ -5424,7 +5424,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6563);
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1818);
 /* harmony import */ var _commands_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3977);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(626);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4167);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
 
 
@@ -5870,7 +5870,7 @@ function readFlags(flags, githubToken, judgesChange) {
 
 /***/ }),
 
-/***/ 626:
+/***/ 4167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5878,6 +5878,8 @@ function readFlags(flags, githubToken, judgesChange) {
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
+
+// UNUSED EXPORTS: makeProgram
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
 var commander = __nccwpck_require__(8909);
@@ -5899,12 +5901,227 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./build/commands/completion.js
+/** Adds `complete`, which the scripts of the shells call; its library is loaded only for that. */
+async function addCompletion(program, words) {
+    if (words[0] === 'complete') {
+        const { default: tab } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 1283));
+        tab(program);
+        return;
+    }
+    program
+        .command('complete')
+        .argument('<shell>', 'zsh, bash, fish or powershell')
+        .description('print a script that completes commands and flags in a shell');
+}
+
 // EXTERNAL MODULE: ./build/records/fields.js
 var fields = __nccwpck_require__(3304);
+// EXTERNAL MODULE: ./build/text/decode.js
+var decode = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ./build/commands/failure.js
 var failure = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/commands/flags.js + 5 modules
 var commands_flags = __nccwpck_require__(1990);
+;// CONCATENATED MODULE: ./build/commands/options.js
+
+
+
+
+
+/** The flags with the names and the values of the action's inputs. */
+function addRecordFlags(command) {
+    return addInputFlags(command.optionsGroup('Where the records are:'), commands_flags/* RECORD_FLAGS */.Y9);
+}
+function addCheckFlags(command) {
+    return addInputFlags(command.optionsGroup('What is checked, as with the inputs of the action:'), commands_flags/* CHECK_FLAGS */.P8);
+}
+function addInputFlags(command, flags) {
+    for (const [name, { value, description, isList }] of Object.entries(flags))
+        command.option(`--${name} ${isList ? value.replace('>', '...>') : value}`, description);
+    return command;
+}
+function addRepositoryFlag(command) {
+    return command.option('--repo <owner/name>', 'the repository on GitHub (default: that of the remote origin)');
+}
+/** The flags that tell records of one name apart. */
+function addNarrowingFlags(command) {
+    return command
+        .optionsGroup('Which record, where several have the name:')
+        .option('--server <server>', 'the one of this server')
+        .addOption(new Option('--scope <scope>', 'the one on this level').choices(fields/* SCOPES */.iW))
+        .option('--environment <name>', 'the one of this environment')
+        .option('--repository <name>', 'the one of this repository')
+        .addOption(new Option('--store <store>', 'the one in this store').choices(fields/* STORES */.ZZ))
+        .option('--region <region>', 'the one in this region of AWS');
+}
+/** A flag for each field of a record but its name. */
+function addFieldFlags(command) {
+    command.optionsGroup('Fields of the record:');
+    for (const field of fields/* FIELD_NAMES */.Yr)
+        if (field !== 'name')
+            command.addOption(fieldOption(field));
+    return command;
+}
+function fieldOption(field) {
+    const { kind, description } = (0,fields/* fieldOf */._F)(field);
+    // The first clause of what the README says.
+    const [summary = ''] = description.replaceAll('`', '').split(/[.;:] /);
+    const option = new Option(`--${field} <text>`, summary.replace(/\.$/, ''));
+    if (field === 'store')
+        return option.choices(fields/* STORES */.ZZ);
+    if (field === 'scope')
+        return option.choices(fields/* SCOPES */.iW);
+    return kind.isList ? option.argParser(joined) : option;
+}
+function joined(text, before) {
+    return before === undefined ? text : `${before}, ${text}`;
+}
+/**
+ * The inputs among the flags. Directories were typed where the command was started; in the settings they are paths of
+ * the workspace.
+ *
+ * @param directory one that was typed without a flag
+ */
+function inputFlagsOf(options, { workspace }, directory) {
+    const names = Object.keys({ ...commands_flags/* RECORD_FLAGS */.Y9, ...commands_flags/* CHECK_FLAGS */.P8 });
+    const given = names.map((name) => [name, options[camelCase(name)]]);
+    const flags = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+    const typed = directory === undefined ? flags['secrets-directory'] : [directory];
+    const directories = [typed ?? []].flat().map((each) => {
+        const path = workspace.locate(each);
+        if (path === undefined)
+            throw new failure/* CannotDo */.d(`${each} is not below ${workspace.show('.')}.`);
+        return path;
+    });
+    return directories.length > 0 ? { ...flags, 'secrets-directory': directories } : flags;
+}
+function narrowingOf(options) {
+    const { server, scope, environment, repository, store, region } = options;
+    return { server, scope, environment, repository, store, region };
+}
+/** The fields among the flags; the instructions may be in a file. */
+function fieldTextsOf(options, { values }) {
+    const texts = {};
+    for (const field of fields/* FIELD_NAMES */.Yr) {
+        const given = textOf(options, camelCase(field));
+        if (given !== undefined)
+            texts[field] = given;
+    }
+    const file = textOf(options, 'instructionsFile');
+    if (file === undefined)
+        return texts;
+    const instructions = (0,decode/* decodeText */.g)(values.file(file));
+    if (instructions === undefined)
+        throw new failure/* CannotDo */.d(`${file} is not UTF-8 text.`);
+    return { ...texts, instructions };
+}
+function textOf(options, name) {
+    const value = options[name];
+    return typeof value === 'string' ? value : undefined;
+}
+function camelCase(name) {
+    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/commands/definitions.js
+
+
+
+/** Every command: its flags, and what carries it out, which is loaded when it is called. */
+function defineCommands({ define, open, end }) {
+    const check = define('check', 'check all records, as the action does every day')
+        .argument('[dir]', 'the directory with one record per secret (default: secrets)')
+        .addOption(formatOption('report', ['text', 'json', 'markdown']));
+    addRecordFlags(addCheckFlags(addRepositoryFlag(check)))
+        .addHelpText('after', `\n${TOKENS}`)
+        .action(async (directory, options) => {
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5340));
+        const world = open({ directory, repository: textOf(options, 'repo') });
+        const format = options.format;
+        end(await checkCommand(inputFlagsOf(options, world, directory), format, world));
+    });
+    const list = define('list', 'list what is due, soonest first')
+        .argument('[dir]', 'the directory with one record per secret (default: secrets)')
+        .option('--within <duration>', 'only what is due so soon: 90d, 12w, 3mo, 1y')
+        .option('--owner <owner>', 'only what this team or person answers for')
+        .addOption(new Option('--store <store>', 'only what is kept there').choices(fields/* STORES */.ZZ))
+        .option('--max-age <duration>', 'the maximum age of any secret since its last rotation')
+        .addOption(formatOption('list', ['text', 'json']));
+    addRecordFlags(list).action(async (directory, options) => {
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
+        const world = open({ directory });
+        const format = options.format;
+        end(await listCommand(inputFlagsOf(options, world, directory), options, format, world));
+    });
+    const init = define('init', 'write secrets/README.md, a template, and the daily workflow')
+        .option('--action <owner/name@ref>', 'the action that the workflow uses')
+        .option('--records', 'also write a record, to be filled in, for each secret that the workflows use')
+        .option('--dry-run', 'only say what would be written');
+    addRecordFlags(init).action(async (options) => {
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
+        const world = open({});
+        end(await initCommand(inputFlagsOf(options, world), options, world));
+    });
+    const made = define('new', 'write a record, from flags or from what is asked for')
+        .argument('<name>', 'the name of the secret in its store')
+        .option('--file <file>', 'where to write it (default: in the secrets directory, by the name)')
+        .option('--instructions-file <file>', 'a file with the instructions')
+        .option('--dry-run', 'only show what would be written');
+    addRecordFlags(addFieldFlags(made)).action(async (name, options) => {
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
+        const world = open({});
+        const fields = fieldTextsOf(options, world);
+        end(await newCommand(name, inputFlagsOf(options, world), fields, options, world));
+    });
+    const rotate = define('rotate', 'set a new value in the store, then bring the record up to date')
+        .argument('<name>', 'the name of the secret')
+        .option('--value-file <file>', 'a file that holds the new value')
+        .option('--exact', 'take the value with the line end at its end')
+        .option('--expires <date>', 'when the new value expires, as the provider shows it; or never')
+        .option('--updated-by <name>', 'who rotates it (default: user.name of git)')
+        .option('--record-only', 'change only the record: the value is set by other means')
+        .option('--create', 'create the secret where AWS has none of that name (GitHub always does)')
+        .addOption(new Option('--visibility <which>', 'who may use a new organization secret').choices(['all', 'private']))
+        .option('--dry-run', 'only show what would change');
+    addRecordFlags(addNarrowingFlags(addRepositoryFlag(rotate)))
+        .addHelpText('after', `\n${VALUES}\n\n${TOKENS}`)
+        .action(async (name, options) => {
+        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+        const world = open({ repository: textOf(options, 'repo') });
+        end(await rotateCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
+    });
+    const remove = define('remove', 'remove a secret from its store, then its record')
+        .argument('<name>', 'the name of the secret')
+        .option('--yes', 'do not ask first')
+        .option('--record-only', 'remove only the record')
+        .option('--dry-run', 'only say what would be removed');
+    addRecordFlags(addNarrowingFlags(addRepositoryFlag(remove)))
+        .addHelpText('after', `\n${TOKENS}`)
+        .action(async (name, options) => {
+        const { removeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7835));
+        const world = open({ repository: textOf(options, 'repo') });
+        end(await removeCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
+    });
+    const migrate = define('migrate', 'make Markdown records of those in header text')
+        .argument('[files...]', 'the files to migrate (default: every .txt in the secrets directory)')
+        .option('--dry-run', 'only show the differences');
+    addRecordFlags(migrate).action(async (files, options) => {
+        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
+        const world = open({});
+        end(await migrateCommand(files, inputFlagsOf(options, world), options, world));
+    });
+}
+function formatOption(what, formats) {
+    return new Option('--format <format>', `how to write the ${what}`).choices(formats).default('text');
+}
+const TOKENS = `The token for GitHub is taken from GH_TOKEN or GITHUB_TOKEN, else from the login of gh (for
+another host than github.com, from GH_ENTERPRISE_TOKEN). AWS is asked with the credentials that
+its own command line uses.`;
+const VALUES = `The value is read from the standard input, from --value-file, or from a hidden prompt. It is never
+an argument, since the shell's history and the list of processes keep arguments:
+  op read op://ci/npm/token | secret-expiry rotate NPM_TOKEN --expires 2027-05-14`;
+
 ;// CONCATENATED MODULE: ./build/commands/program.js
 
 
@@ -5912,6 +6129,8 @@ var commands_flags = __nccwpck_require__(1990);
 
 /** As a shell reports a process that was interrupted. */
 const INTERRUPTED = 130;
+/** Lines of help are no longer, however wide the terminal is. */
+const MAX_HELP_WIDTH = 100;
 /**
  * Runs the command line.
  *
@@ -5924,7 +6143,6 @@ async function runProgram(words, world) {
         exitCode = code;
     });
     try {
-        const { addCompletion } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 2461));
         await addCompletion(program, words);
         await program.parseAsync([...words], { from: 'user' });
         return exitCode;
@@ -5942,6 +6160,7 @@ async function runProgram(words, world) {
         return 2;
     }
 }
+/** The program with all its commands. @param end takes the exit code of the command that was run */
 function makeProgram(world, end) {
     const program = new Command('secret-expiry')
         .description('Records of secrets: what they are, how to get new ones, and when they expire. Never their values.')
@@ -5949,6 +6168,7 @@ function makeProgram(world, end) {
         .helpOption('--help', 'explain the command')
         .helpCommand('help [command]', 'explain a command')
         .showSuggestionAfterError()
+        .configureHelp({ helpWidth: MAX_HELP_WIDTH })
         .configureOutput({
         writeOut: (text) => world.print(text.trimEnd()),
         writeErr: (text) => world.note(text.trimEnd()),
@@ -5956,194 +6176,22 @@ function makeProgram(world, end) {
     })
         .exitOverride()
         .addHelpText('after', `\n${EXIT_CODES}`);
-    const command = (name, summary) => {
-        const made = program.command(name).description(summary).helpOption('--help', 'explain the command');
-        return made;
-    };
-    addInputFlags(command('check', 'check all records, as the action does every day'), [
-        commands_flags/* RECORD_FLAGS */.Y9,
-        commands_flags/* CHECK_FLAGS */.P8,
-    ])
-        .argument('[dir]', 'the directory with one record per secret (default: secrets)')
-        .addOption(new Option('--format <format>', 'how to write the report')
-        .choices(['text', 'json', 'markdown'])
-        .default('text'))
-        .addOption(repositoryOption())
-        .addHelpText('after', `\n${TOKENS}`)
-        .action(async (directory, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5340));
-        const opened = world.open({ directory, repository: program_text(options, 'repo') });
-        const format = options.format;
-        end(await checkCommand(inputFlags(options, directory, opened), format, opened));
-    });
-    addInputFlags(command('list', 'list what is due, soonest first'), [commands_flags/* RECORD_FLAGS */.Y9])
-        .argument('[dir]', 'the directory with one record per secret (default: secrets)')
-        .option('--within <duration>', 'only what is due so soon: 90d, 12w, 3mo, 1y')
-        .option('--owner <owner>', 'only what this team or person answers for')
-        .addOption(new Option('--store <store>', 'only what is kept there').choices(fields/* STORES */.ZZ))
-        .addOption(new Option('--format <format>', 'how to write the list').choices(['text', 'json']).default('text'))
-        .option(...flagOf('max-age'))
-        .action(async (directory, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
-        const opened = world.open({ directory });
-        const format = options.format;
-        end(await listCommand(inputFlags(options, directory, opened), options, format, opened));
-    });
-    addInputFlags(command('init', 'write secrets/README.md, a template, and the daily workflow'), [
-        commands_flags/* RECORD_FLAGS */.Y9,
-    ])
-        .option('--action <owner/name@ref>', 'the action that the workflow uses')
-        .option('--records', 'also write a record, to be filled in, for each secret that the workflows use')
-        .option('--dry-run', 'only say what would be written')
-        .action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
-        const opened = world.open({});
-        end(await initCommand(inputFlags(options, undefined, opened), options, opened));
-    });
-    const made = addInputFlags(command('new', 'write a record, from flags or from what is asked for'), [
-        commands_flags/* RECORD_FLAGS */.Y9,
-    ])
-        .argument('<name>', 'the name of the secret in its store')
-        .option('--file <file>', 'where to write it (default: in the secrets directory, by the name)')
-        .option('--instructions-file <file>', 'a file with the instructions')
-        .option('--dry-run', 'only show what would be written');
-    for (const field of fields/* FIELD_NAMES */.Yr)
-        if (field !== 'name')
-            made.addOption(fieldOption(field));
-    made.action(async (name, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
-        const opened = world.open({});
-        end(await newCommand(name, inputFlags(options, undefined, opened), fieldTexts(options), options, opened));
-    });
-    addNarrowing(addInputFlags(command('rotate', 'set a new value in the store, then bring the record up to date'), [
-        commands_flags/* RECORD_FLAGS */.Y9,
-    ]))
-        .argument('<name>', 'the name of the secret')
-        .option('--value-file <file>', 'a file that holds the new value')
-        .option('--exact', 'take the value with the line end at its end')
-        .option('--expires <date>', 'when the new value expires, as the provider shows it; or never')
-        .option('--updated-by <name>', 'who rotates it (default: user.name of git)')
-        .option('--record-only', 'change only the record: the value is set by other means')
-        .option('--create', 'create the secret where AWS has none of that name (GitHub always does)')
-        .addOption(new Option('--visibility <which>', 'which repositories may use a new organization secret').choices([
-        'all',
-        'private',
-    ]))
-        .option('--dry-run', 'only show what would change')
-        .addHelpText('after', `\n${VALUES}\n\n${TOKENS}`)
-        .action(async (name, options) => {
-        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
-        const opened = world.open({ repository: program_text(options, 'repo') });
-        end(await rotateCommand(name, inputFlags(options, undefined, opened), narrowing(options), options, opened));
-    });
-    addNarrowing(addInputFlags(command('remove', 'remove a secret from its store, then its record'), [commands_flags/* RECORD_FLAGS */.Y9]))
-        .argument('<name>', 'the name of the secret')
-        .option('--yes', 'do not ask first')
-        .option('--record-only', 'remove only the record')
-        .option('--dry-run', 'only say what would be removed')
-        .addHelpText('after', `\n${TOKENS}`)
-        .action(async (name, options) => {
-        const { removeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7835));
-        const opened = world.open({ repository: program_text(options, 'repo') });
-        end(await removeCommand(name, inputFlags(options, undefined, opened), narrowing(options), options, opened));
-    });
-    addInputFlags(command('migrate', 'make Markdown records of those in header text'), [commands_flags/* RECORD_FLAGS */.Y9])
-        .argument('[files...]', 'the files to migrate (default: every .txt in the secrets directory)')
-        .option('--dry-run', 'only show the differences')
-        .action(async (files, options) => {
-        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
-        const opened = world.open({});
-        end(await migrateCommand(files, inputFlags(options, undefined, opened), options, opened));
+    defineCommands({
+        define: (name, summary) => program.command(name).description(summary).helpOption('--help', 'explain the command'),
+        open: world.open,
+        end,
     });
     return program;
 }
 const EXIT_CODES = 'Exit codes: 0 fine; 1 findings at or above --fail-on; 2 it could not do what was asked; 130 interrupted.';
-const TOKENS = `The token for GitHub is taken from GH_TOKEN or GITHUB_TOKEN, else from the login of gh (for another host than
-github.com, from GH_ENTERPRISE_TOKEN). AWS is asked with the credentials that its own command line uses.`;
-const VALUES = `The value is read from the standard input, from --value-file, or from a hidden prompt. It is never an argument,
-since the shell's history and the list of processes keep arguments:
-  op read op://ci/npm/token | secret-expiry rotate NPM_TOKEN --expires 2027-05-14`;
 /** An error of the parser. What follows `=` may be a secret that somebody gave as an argument, so it is not shown. */
 function explainError(text) {
     const shown = text.replace(/'(--?[^'=\s]*)=[\s\S]*'/, "'$1'");
-    const isValue = /unknown option '--?(value|v|secret|token|password|github-token)'/.test(shown);
-    const advice = isValue
+    const isSecret = /unknown option '--?(?:value|v|secret|token|password|github-token)'/.test(shown);
+    const advice = isSecret
         ? 'Nothing secret is taken as an argument, since the shell keeps it. See --help for how it is given.\n'
         : '';
     return `${shown.replace(/^error: /, '').replace(/^./, (char) => char.toUpperCase())}${advice}`;
-}
-function addInputFlags(command, groups) {
-    for (const [name, flag] of groups.flatMap(Object.entries))
-        command.addOption(inputOption(name, flag));
-    return command;
-}
-function inputOption(name, { value, description, isList }) {
-    const option = new Option(`--${name} ${isList ? value.replace('>', '...>') : value}`, description);
-    return option;
-}
-function flagOf(name) {
-    const { value, description } = commands_flags/* CHECK_FLAGS */.P8[name];
-    return [`--${name} ${value}`, description];
-}
-function repositoryOption() {
-    return new Option('--repo <owner/name>', 'the repository on GitHub (default: that of the remote origin)');
-}
-/** The flags that tell records of one name apart. */
-function addNarrowing(command) {
-    return command
-        .option('--server <server>', 'of several records: the one of this server')
-        .addOption(new Option('--scope <scope>', 'of several records: the one on this level').choices(fields/* SCOPES */.iW))
-        .option('--environment <name>', 'of several records: the one of this environment')
-        .option('--repository <name>', 'of several records: the one of this repository')
-        .addOption(new Option('--store <store>', 'of several records: the one in this store').choices(fields/* STORES */.ZZ))
-        .option('--region <region>', 'of several records: the one in this region of AWS')
-        .addOption(repositoryOption());
-}
-function narrowing(options) {
-    const { server, scope, environment, repository, store, region } = options;
-    return { server, scope, environment, repository, store, region };
-}
-function fieldOption(field) {
-    const { kind, description } = (0,fields/* fieldOf */._F)(field);
-    const option = new Option(`--${field} <text>`, description.replaceAll('`', '').split(/[.;:] /)[0]);
-    return field === 'store' || field === 'scope'
-        ? option.choices(field === 'store' ? fields/* STORES */.ZZ : fields/* SCOPES */.iW)
-        : kind.isList
-            ? option.argParser(joined)
-            : option;
-}
-function joined(text, before) {
-    return before === undefined ? text : `${before}, ${text}`;
-}
-function fieldTexts(options) {
-    const texts = {};
-    for (const field of fields/* FIELD_NAMES */.Yr) {
-        const given = program_text(options, camelCase(field));
-        if (given !== undefined)
-            texts[field] = given;
-    }
-    return texts;
-}
-/** The flags that are inputs of the action; a directory that was typed is one in the workspace. */
-function inputFlags(options, directory, { workspace }) {
-    const names = Object.keys({ ...commands_flags/* RECORD_FLAGS */.Y9, ...commands_flags/* CHECK_FLAGS */.P8 });
-    const given = names.map((name) => [name, options[camelCase(name)]]);
-    const flags = Object.fromEntries(given.filter(([, value]) => value !== undefined));
-    const typed = directory === undefined ? flags['secrets-directory'] : [directory];
-    const directories = [typed ?? []].flat().map((each) => {
-        const path = workspace.locate(each);
-        if (path === undefined)
-            throw new failure/* CannotDo */.d(`${each} is not below ${workspace.show('.')}.`);
-        return path;
-    });
-    return directories.length > 0 ? { ...flags, 'secrets-directory': directories } : flags;
-}
-function camelCase(name) {
-    return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-function program_text(options, name) {
-    const value = options[name];
-    return typeof value === 'string' ? value : undefined;
 }
 
 

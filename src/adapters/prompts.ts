@@ -8,7 +8,7 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
   const streams = { input, output, withGuide: false };
   return {
     async text(message, { initial = '', check } = {}) {
-      const validate = (answer = '') => check?.(answer.trim() || initial);
+      const validate = (answer = '') => asSentence(check?.(answer.trim() || initial));
       return taken(
         await text({ ...streams, message, placeholder: initial, defaultValue: initial, validate }),
       );
@@ -32,4 +32,8 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
 function taken<Value>(answer: Value | typeof CANCEL_SYMBOL): Value {
   if (isCancel(answer)) throw new Cancelled();
   return answer as Value;
+}
+
+function asSentence(problem: string | undefined): string | undefined {
+  return problem?.replace(/^./, (char) => char.toUpperCase());
 }

@@ -63,7 +63,8 @@ export async function newCommand(
     { ...world, files: withFile(workspace.files, path, bytes) },
   );
   const findings = report.findings.filter((finding) => finding.file === path);
-  const errors = findings.filter((finding) => finding.severity === 'error' && finding.rule !== 'expired');
+  const isLater = (finding: Finding) => isDateFinding(finding) || (!said.updated && isForRotate(finding));
+  const errors = findings.filter((finding) => finding.severity === 'error' && !isLater(finding));
   if (errors.length > 0)
     throw new CannotDo(
       [
@@ -85,7 +86,7 @@ export async function newCommand(
   }
   terminal.print(`${terminal.paint('green', '✓')} ${workspace.show(path)}: written`);
   for (const finding of findings) {
-    if (!said.updated && isForRotate(finding)) continue;
+    if (!said.updated && isLater(finding)) continue;
     terminal.note(terminal.paintNote('yellow', `  ${describe(finding)}`));
   }
   terminal.note(
@@ -96,10 +97,9 @@ export async function newCommand(
   return 0;
 }
 
-/** What is still missing, or past, because the first value is yet to be set. */
+/** What is missing only because the first value is yet to be set. */
 function isForRotate(finding: Finding): boolean {
-  if (finding.rule === 'missing-field') return ['updated', 'updated-by'].includes(finding.values.field);
-  return isDateFinding(finding);
+  return finding.rule === 'missing-field' && ['updated', 'updated-by'].includes(finding.values.field);
 }
 
 /** Everything that is wrong with the given fields, together. */
