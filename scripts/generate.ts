@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordSchema } from '../src/records/schema.ts';
 import { reportSchema } from '../src/report/schema.ts';
-import { readme } from './readme.ts';
+import { commandLinePage, readme } from './readme.ts';
 
 /**
  * Writes what is derived from the source: the published schemas, and the tables of the README.
@@ -17,6 +17,8 @@ const readmePath = join(root, 'README.md');
 const derived: Record<string, string> = {
   'schema/secret-record.schema.json': json(recordSchema()),
   'schema/report.schema.json': json(reportSchema()),
+  'docs/command-line.md': commandLinePage(readFileSync(join(root, 'docs', 'command-line.md'), 'utf8')),
+  'src/version.ts': version(),
   'README.md': await readme(readFileSync(readmePath, 'utf8')),
 };
 
@@ -38,4 +40,10 @@ function current(path: string): string | undefined {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The version of package.json, which the bundle can't read. */
+function version(): string {
+  const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return `/** The version of the product, as package.json has it; \`npm run generate\` writes it here. */\nexport const VERSION = '${current}';\n`;
 }

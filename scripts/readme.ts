@@ -10,6 +10,8 @@ import { FIELD_NAMES, fieldOf } from '../src/records/fields.ts';
 import { toSlackMessage } from '../src/report/slack/message.ts';
 import { readSettings } from '../src/settings/settings.ts';
 
+import { commandHelp } from './command-help.ts';
+
 const root = join(import.meta.dirname, '..');
 
 /** The part of action.yml that the tables show. */
@@ -44,11 +46,20 @@ export async function readme(content: string): Promise<string> {
     ),
     rules: rulesIndex(),
   };
+  return fill(content, parts);
+}
+
+/** The page on the command line, with its help derived anew. */
+export function commandLinePage(content: string): string {
+  return fill(content, { help: commandHelp() });
+}
+
+function fill(content: string, parts: Readonly<Record<string, string>>): string {
   return content.replaceAll(
     /(<!-- begin (\w+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
     (_all, begin: string, name: string, end: string) => {
       const part = parts[name];
-      if (part === undefined) throw new Error(`README.md has a part "${name}" that nothing makes`);
+      if (part === undefined) throw new Error(`There is a part "${name}" that nothing makes`);
       return `${begin}\n${part}\n\n${end}`;
     },
   );

@@ -631,7 +631,7 @@ async function setField(text, format, field, value) {
     const { setInYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 1489));
     if (format === 'yaml')
         return setInYaml(text, field, value);
-    const { frontMatterOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 7920));
+    const { frontMatterOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7920));
     const { start, end } = frontMatterOf(text) ?? { start: 0, end: 0 };
     const edited = setInYaml(text.slice(start, end), field, value);
     return edited === undefined ? undefined : text.slice(0, start) + edited + text.slice(end);

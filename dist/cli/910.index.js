@@ -17,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** More aliases than any record needs; beyond it, resolving them could exhaust the memory. */
 const MAX_ALIASES = 100;
+/** No record is nested deeper; before some 20,000 levels, the parser's recursion ends the process on Node.js 20. */
+const MAX_DEPTH = 1_000;
 /**
  * Reads one YAML mapping.
  *
@@ -26,6 +28,8 @@ const MAX_ALIASES = 100;
  * @param firstLine the line of the file on which `text` begins, for front matter
  */
 function readYaml(text, firstLine = 1) {
+    if (depthOf(text) > MAX_DEPTH)
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
     try {
         return readMapping(text, firstLine);
     }
@@ -126,6 +130,20 @@ function isBomb(document, text) {
     catch {
         return true;
     }
+}
+/** How deep lists and mappings may be nested on their lines; by indentation, the size of a record is limit enough. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const char of text) {
+        if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        deepest = Math.max(deepest, depth);
+    }
+    const inline = text.match(/(?:[-?:] ){100,}/g) ?? [];
+    return Math.max(deepest, ...inline.map((indicators) => indicators.length / 2));
 }
 
 

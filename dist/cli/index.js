@@ -6797,11 +6797,17 @@ function merge(text, values) {
 var decode = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ./build/records/header-text.js
 var header_text = __nccwpck_require__(1134);
+// EXTERNAL MODULE: ./build/records/markdown.js
+var markdown = __nccwpck_require__(7920);
+// EXTERNAL MODULE: ./build/records/plain-yaml.js
+var plain_yaml = __nccwpck_require__(4809);
 // EXTERNAL MODULE: ./build/records/raw.js
 var raw = __nccwpck_require__(7039);
 // EXTERNAL MODULE: ./build/records/record.js + 1 modules
 var record = __nccwpck_require__(4156);
 ;// CONCATENATED MODULE: ./build/records/load.js
+
+
 
 
 
@@ -6834,9 +6840,9 @@ async function parseRecord(text, format) {
         case 'header-text':
             return (0,header_text/* readHeaderText */.Z)(text);
         case 'yaml':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529))).readYaml(text);
+            return (0,plain_yaml/* readYamlMapping */.s)(text);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).readMarkdown(text);
+            return (0,markdown/* readMarkdown */.k)(text);
     }
 }
 /** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
@@ -6863,6 +6869,168 @@ function positionsOf(text, offsets) {
         lineEnd.lastIndex = lineStart;
         return { line, column: offset - lineStart + 1 };
     });
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   frontMatterOf: () => (/* binding */ frontMatterOf),
+/* harmony export */   k: () => (/* binding */ readMarkdown)
+/* harmony export */ });
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7039);
+
+
+const FENCE = /^---[ \t]*$/;
+/** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
+async function readMarkdown(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    if (!text.trim())
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'empty', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+    if (!FENCE.test(lines[0] ?? ''))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'no-front-matter', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+    const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+    if (end < 0)
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'unclosed-front-matter', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+    const record = await (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlMapping */ .s)(lines.slice(1, end).join('\n'), 2);
+    const body = lines
+        .slice(end + 1)
+        .join('\n')
+        .trim();
+    // What is below says nothing about an empty front matter, but then the file is not empty.
+    if (body && record.problems.some(({ kind }) => kind === 'empty'))
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
+    const isBroken = record.fields.size === 0 && record.problems.length > 0;
+    if (!body || isBroken)
+        return record;
+    const before = record.fields.get('instructions');
+    const instructions = before
+        ? { ...before, text: `${before.text}\n${body}` }
+        : { text: body, at: { line: end + 2, column: 1 } };
+    return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
+}
+/** Where the front matter begins and ends, without its two lines `---`; undefined where there is none. */
+function frontMatterOf(text) {
+    const open = /^---[ \t]*(\r\n|\n|\r)/.exec(text);
+    if (!open)
+        return undefined;
+    const start = open[0].length;
+    // The second line `---` may follow at once, or end the text.
+    const close = /(?:^|\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
+    return close ? { start, end: start + close.index } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readYamlMapping)
+/* harmony export */ });
+/* unused harmony export readPlainYaml */
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
+
+/** A key at the beginning of a line, and what follows its colon. Only spaces are looked at, so nothing goes back and forth. */
+const KEY_LINE = /^([A-Za-z][\w-]*):(?:( +)(.*))?$/;
+/** Characters that mean something at the beginning of a value. */
+const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`]/;
+/** Tabs, line ends other than `\n`, and what is invisible: YAML has rules for each. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+/** Reads one YAML mapping. The parser for all of YAML is loaded when there is something that needs it. */
+async function readYamlMapping(text, firstLine = 1) {
+    return readPlainYaml(text, firstLine) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529))).readYaml(text, firstLine);
+}
+/**
+ * Reads the YAML that nearly all records are made of: a key and its value on one line, in quotes or not, comments, and
+ * literal blocks. That takes a tenth of the time of a parser for all of YAML, which reads everything else: here, it is
+ * undefined. What is read here, the parser would read in the same way.
+ */
+function readPlainYaml(text, firstLine) {
+    if (UNUSUAL.test(text))
+        return undefined;
+    const lines = text.split('\n');
+    const fields = new Map();
+    const unknownKeys = [];
+    const seen = new Set();
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        if (/^ *(?:#|$)/.test(line))
+            continue;
+        const [, key, gap = '', rest = ''] = KEY_LINE.exec(line) ?? [];
+        if (key === undefined || /^null$/i.test(key) || seen.has(key))
+            return undefined;
+        seen.add(key);
+        const keyAt = { line: index + firstLine, column: 1 };
+        let value;
+        if (/^\|-? *$/.test(rest)) {
+            const block = readBlock(lines, index + 1);
+            if (!block)
+                return undefined;
+            value = rest.startsWith('|-') ? block.text : `${block.text}\n`;
+            index = block.end - 1;
+        }
+        else {
+            value = readScalar(rest);
+        }
+        if (value === undefined)
+            return undefined;
+        const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNamed */ .wx)(key);
+        if (!field)
+            unknownKeys.push({ key, at: keyAt });
+        else if (fields.has(field))
+            return undefined;
+        else {
+            const valueAt = { line: keyAt.line, column: key.length + 1 + gap.length + 1 };
+            fields.set(field, { text: value, at: value === '' ? keyAt : valueAt });
+        }
+    }
+    return seen.size > 0 ? { fields, unknownKeys, problems: [] } : undefined;
+}
+/** The value of one line; undefined where YAML has more to say about it. */
+function readScalar(text) {
+    const quoted = /^(?:"([^"\\]*)"|'([^']*)') *(?: #.*)?$/.exec(text);
+    if (quoted)
+        return quoted[1] ?? quoted[2];
+    if (text === '' || text.startsWith('#'))
+        return '';
+    if (INDICATOR.test(text))
+        return undefined;
+    const comment = text.indexOf(' #');
+    const value = (comment < 0 ? text : text.slice(0, comment)).trimEnd();
+    if (value.includes(': ') || value.endsWith(':'))
+        return undefined;
+    return /^(?:~|null)$/i.test(value) ? '' : value;
+}
+/** The lines of a literal block, without its indentation; undefined where it is unusual. */
+function readBlock(lines, start) {
+    const indent = /^ */.exec(lines[start] ?? '')?.[0] ?? '';
+    if (indent === '')
+        return undefined;
+    const content = [];
+    let end = start;
+    for (; end < lines.length; end += 1) {
+        const line = lines[end] ?? '';
+        if (line.startsWith(indent))
+            content.push(line.slice(indent.length));
+        else if (line === '')
+            content.push('');
+        else if (line.startsWith(' '))
+            return undefined;
+        else
+            break;
+    }
+    while (content.at(-1) === '')
+        content.pop();
+    const isPlain = content.length > 0 && content.every((line) => line === '' || line.trim() !== '');
+    const endsWithLine = end < lines.length || lines.at(-1) === '';
+    return isPlain && endsWithLine ? { text: content.join('\n'), end } : undefined;
 }
 
 

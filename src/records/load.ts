@@ -4,6 +4,8 @@ import { scan } from '../secret-values/scan.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Format } from './discover.ts';
 import { readHeaderText } from './header-text.ts';
+import { readMarkdown } from './markdown.ts';
+import { readYamlMapping } from './plain-yaml.ts';
 import { type Position, type RawRecord, START } from './raw.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 
@@ -50,9 +52,9 @@ export async function parseRecord(text: string, format: Format): Promise<RawReco
     case 'header-text':
       return readHeaderText(text);
     case 'yaml':
-      return (await import('./yaml.ts')).readYaml(text);
+      return readYamlMapping(text);
     case 'markdown':
-      return (await import('./markdown.ts')).readMarkdown(text);
+      return readMarkdown(text);
   }
 }
 

@@ -1,18 +1,18 @@
 import type { TextRange } from '../ports.ts';
+import { readYamlMapping } from './plain-yaml.ts';
 import { type RawRecord, START, unreadable } from './raw.ts';
-import { readYaml } from './yaml.ts';
 
 const FENCE = /^---[ \t]*$/;
 
 /** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
-export function readMarkdown(text: string): RawRecord {
+export async function readMarkdown(text: string): Promise<RawRecord> {
   const lines = text.split(/\r\n|\n|\r/);
   if (!text.trim()) return unreadable([{ kind: 'empty', at: START }]);
   if (!FENCE.test(lines[0] ?? '')) return unreadable([{ kind: 'no-front-matter', at: START }]);
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end < 0) return unreadable([{ kind: 'unclosed-front-matter', at: START }]);
 
-  const record = readYaml(lines.slice(1, end).join('\n'), 2);
+  const record = await readYamlMapping(lines.slice(1, end).join('\n'), 2);
   const body = lines
     .slice(end + 1)
     .join('\n')

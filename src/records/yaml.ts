@@ -23,6 +23,9 @@ import {
 /** More aliases than any record needs; beyond it, resolving them could exhaust the memory. */
 const MAX_ALIASES = 100;
 
+/** No record is nested deeper; before some 20,000 levels, the parser's recursion ends the process on Node.js 20. */
+const MAX_DEPTH = 1_000;
+
 /**
  * Reads one YAML mapping.
  *
@@ -32,6 +35,8 @@ const MAX_ALIASES = 100;
  * @param firstLine the line of the file on which `text` begins, for front matter
  */
 export function readYaml(text: string, firstLine = 1): RawRecord {
+  if (depthOf(text) > MAX_DEPTH)
+    return unreadable([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
   try {
     return readMapping(text, firstLine);
   } catch (error) {
@@ -131,4 +136,17 @@ function isBomb(document: Document, text: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** How deep lists and mappings may be nested on their lines; by indentation, the size of a record is limit enough. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  const inline = text.match(/(?:[-?:] ){100,}/g) ?? [];
+  return Math.max(deepest, ...inline.map((indicators) => indicators.length / 2));
 }
