@@ -159,6 +159,19 @@ test('agrees on every value, with every line after it', () => {
     '\n  a\n\n b\nx: y\n',
     '\n  a\n\n  b\nx: y',
     '\n  a\n\n',
+    ...[
+      '  ',
+      ' ',
+      '   ',
+      '   \n',
+      '   \nx: y',
+      ' \n  b\n',
+      '# c\n',
+      ' # c\nx: y',
+      '\n\n\nx: y',
+      '  # b\n',
+    ].map((end) => `\n  a\n${end}`),
+    ...['\n   \n  a\n', '\n\n  a\n', '\n  # a\n  b\n'],
   ];
   let read = 0;
   for (const value of VALUES)

@@ -1,5 +1,5 @@
 import { dateIn } from './calendar/today.ts';
-import { assess } from './due.ts';
+import { assess, deadlinesOn } from './due.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Files } from './ports.ts';
 import { lookAtReality } from './reality.ts';
@@ -25,7 +25,7 @@ export interface CheckWorld {
 export async function check(settings: CheckSettings, world: CheckWorld): Promise<Report> {
   const { now, origin } = world;
   const today = settings.today ?? dateIn(settings.timeZone, now);
-  const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+  const deadlines = deadlinesOn(today, settings);
   const {
     directories,
     unreadable,

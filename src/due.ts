@@ -58,8 +58,18 @@ export interface Deadlines {
   readonly today: CalendarDate;
   /** How long before a date to begin reminding, where the record does not say. */
   readonly expiresWithin: Duration;
+  /** The last day of that time. */
+  readonly windowEnd: CalendarDate;
   /** The maximum age of any secret that has none of its own. */
   readonly maxAge: Duration | undefined;
+}
+
+/** What the due dates are measured against today. */
+export function deadlinesOn(
+  today: CalendarDate,
+  { expiresWithin, maxAge }: Pick<Deadlines, 'expiresWithin' | 'maxAge'>,
+): Deadlines {
+  return { today, expiresWithin, windowEnd: addDuration(today, expiresWithin), maxAge };
 }
 
 /** Works out when a secret is due and how it stands today. */
@@ -72,7 +82,7 @@ export function assess(
   // What the store saw counts for more than what somebody wrote down.
   const updated = observed.storeUpdated ?? record.updated;
 
-  const windowEnd = addDuration(deadlines.today, record.warnBefore ?? deadlines.expiresWithin);
+  const windowEnd = record.warnBefore ? addDuration(deadlines.today, record.warnBefore) : deadlines.windowEnd;
   const dueDate = (date: CalendarDate, reason: DueReason): DueDate => {
     const daysLeft = daysBetween(deadlines.today, date);
     return { date, reason, daysLeft, standing: daysLeft <= 0 ? 'past' : date <= windowEnd ? 'near' : 'far' };

@@ -48,9 +48,10 @@ export async function readRecords(
         unreadable.push({ path: found.path, fault: file.fault });
         continue;
       }
-      for (const rule of fileRules) findings.push(...rule.check(file, deadlines));
+      for (const rule of fileRules) for (const finding of rule.check(file, deadlines)) findings.push(finding);
       if (!file.isReadable) continue;
-      for (const rule of recordRules) findings.push(...rule.check(file, deadlines));
+      for (const rule of recordRules)
+        for (const finding of rule.check(file, deadlines)) findings.push(finding);
       records.push(file.record);
     }
   }

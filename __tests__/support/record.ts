@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../src/calendar/date.ts';
 import { type Duration, parseDuration } from '../../src/calendar/duration.ts';
-import { type AssessedRecord, assess } from '../../src/due.ts';
+import { type AssessedRecord, assess, deadlinesOn } from '../../src/due.ts';
 import type { SecretRecord } from '../../src/records/record.ts';
 
 /** A record that has all that is asked for and is due far in the future, but for what a test says of it. */
@@ -24,7 +24,7 @@ export function record(fields: Partial<SecretRecord> = {}): SecretRecord {
     warnBefore: null,
     reviewed: null,
     rotateUrl: null,
-    positions: new Map(),
+    positions: {},
     ...fields,
   };
 }
@@ -49,7 +49,7 @@ export function assessed(
   { today = '2026-11-23', within = '30d', maxAge = '' }: Circumstances = {},
 ): AssessedRecord {
   const age = maxAge ? duration(maxAge) : undefined;
-  return assess(record(fields), { today, expiresWithin: duration(within), maxAge: age });
+  return assess(record(fields), deadlinesOn(today, { expiresWithin: duration(within), maxAge: age }));
 }
 
 /** The status, the days left, and what makes the secret due when: `expired -3 (expires 2026-11-20)`. */

@@ -1,5 +1,5 @@
 import { addDuration, type CalendarDate } from '../../src/calendar/date.ts';
-import { assess } from '../../src/due.ts';
+import { assess, deadlinesOn } from '../../src/due.ts';
 import type { FailOn, Finding } from '../../src/findings/finding.ts';
 import type { SecretRecord } from '../../src/records/record.ts';
 import { makeReport, type Origin, type Report } from '../../src/report/report.ts';
@@ -43,7 +43,7 @@ export function reportOn(records: readonly SecretRecord[], facts: ReportFacts = 
     stores: undefined,
     isElsewhere: () => false,
     records: records.map((record) =>
-      assess(record, { today: TODAY, expiresWithin: EXPIRES_WITHIN, maxAge: undefined }),
+      assess(record, deadlinesOn(TODAY, { expiresWithin: EXPIRES_WITHIN, maxAge: undefined })),
     ),
   };
   // That a register is empty is for the tests of the rules; here, no record means nothing to tell.

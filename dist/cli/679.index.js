@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   migrateCommand: () => (/* binding */ migrateCommand)
 });
 
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/records/edit.js + 1 modules
 var edit = __webpack_require__(6852);
 // EXTERNAL MODULE: ./build/records/header-text.js
@@ -53,6 +55,7 @@ var load = __webpack_require__(6502);
 // EXTERNAL MODULE: ./build/records/write.js
 var write = __webpack_require__(7626);
 ;// CONCATENATED MODULE: ./build/records/migrate.js
+
 
 
 
@@ -70,7 +73,7 @@ async function toMarkdown(text) {
         return { refusal: `“${problem.key}” stands there more than once. Keep the one that is true.` };
     if (problem)
         return { refusal: 'this is not a readable record; see secret-expiry check.' };
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = (0,text_lines/* linesOf */.D)(text);
     const fields = [...before.fields].map(([key, field]) => ({
         key,
         text: textOf(field),
@@ -193,11 +196,13 @@ async function migrateOne(path, dryRun, { terminal, workspace }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ openRegister)
 /* harmony export */ });
-/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2442);
-/* harmony import */ var _findings_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3455);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4252);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3977);
+/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2442);
+/* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1894);
+/* harmony import */ var _findings_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6350);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3977);
+
 
 
 
@@ -209,15 +214,15 @@ async function migrateOne(path, dryRun, { terminal, workspace }) {
  * @throws CannotDo when a secrets directory can't be read
  */
 async function openRegister(settings, { workspace, terminal, now }) {
-    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m)(settings.timeZone, now);
-    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
-    const read = await terminal.progress('Reading the records', (0,_register_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)(settings, deadlines, workspace.files));
+    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m)(settings.timeZone, now);
+    const deadlines = (0,_due_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlinesOn */ .bq)(today, settings);
+    const read = await terminal.progress('Reading the records', (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)(settings, deadlines, workspace.files));
     for (const { path, fault } of read.directories) {
         if (fault === 'missing') {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`There is no directory ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace.show(path))}. Name another with --secrets-directory, or begin with: secret-expiry init`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`There is no directory ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(workspace.show(path))}. Name another with --secrets-directory, or begin with: secret-expiry init`);
         }
         if (fault)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace.show(path))} can't be read: ${_findings_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULTS */ .y[fault]}.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(workspace.show(path))} can't be read: ${_findings_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULTS */ .y[fault]}.`);
     }
     return { ...read, today, unread: read.files - read.records.length };
 }

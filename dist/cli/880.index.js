@@ -91,7 +91,7 @@ async function listCommand(flags, filters, format, world) {
     const within = filters.within === undefined ? undefined : readWithin(filters.within);
     const register = await (0,commands_register/* openRegister */.W)(settings, world);
     const { today, records, unread } = register;
-    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+    const deadlines = (0,due/* deadlinesOn */.bq)(today, settings);
     const listed = records
         .map((record) => (0,due/* assess */.no)(record, deadlines))
         .filter((assessed) => isWanted(assessed, filters, within && (0,date/* addDuration */.Gw)(today, within)))
@@ -143,11 +143,13 @@ function dueKey({ status, due }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ openRegister)
 /* harmony export */ });
-/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2442);
-/* harmony import */ var _findings_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3455);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4252);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3977);
+/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2442);
+/* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1894);
+/* harmony import */ var _findings_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6350);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3977);
+
 
 
 
@@ -159,79 +161,17 @@ function dueKey({ status, due }) {
  * @throws CannotDo when a secrets directory can't be read
  */
 async function openRegister(settings, { workspace, terminal, now }) {
-    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m)(settings.timeZone, now);
-    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
-    const read = await terminal.progress('Reading the records', (0,_register_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)(settings, deadlines, workspace.files));
+    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m)(settings.timeZone, now);
+    const deadlines = (0,_due_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlinesOn */ .bq)(today, settings);
+    const read = await terminal.progress('Reading the records', (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)(settings, deadlines, workspace.files));
     for (const { path, fault } of read.directories) {
         if (fault === 'missing') {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`There is no directory ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace.show(path))}. Name another with --secrets-directory, or begin with: secret-expiry init`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`There is no directory ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(workspace.show(path))}. Name another with --secrets-directory, or begin with: secret-expiry init`);
         }
         if (fault)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace.show(path))} can't be read: ${_findings_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULTS */ .y[fault]}.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(workspace.show(path))} can't be read: ${_findings_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULTS */ .y[fault]}.`);
     }
     return { ...read, today, unread: read.files - read.records.length };
-}
-
-
-/***/ }),
-
-/***/ 1894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ STATUSES),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/* unused harmony export NOT_OBSERVED */
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
-
-/**
- * - `exempt`: no secret, so neither expiry nor age matter.
- * - `unknown`: the record does not say, in a form that can be read, when it expires, or how old it is although it has a
- *   maximum age; and of what it does say, nothing is past or near.
- */
-const STATUSES = [
-    'expired',
-    'rotation-overdue',
-    'expiring',
-    'rotation-due',
-    'unknown',
-    'ok',
-    'exempt',
-];
-const NOT_OBSERVED = { uses: null, inStore: null, storeUpdated: null };
-/** Works out when a secret is due and how it stands today. */
-function assess(record, deadlines, observed = NOT_OBSERVED) {
-    if (!record.secret)
-        return { record, observed, status: 'exempt', due: null, dueDates: [] };
-    // What the store saw counts for more than what somebody wrote down.
-    const updated = observed.storeUpdated ?? record.updated;
-    const windowEnd = (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDuration */ .Gw)(deadlines.today, record.warnBefore ?? deadlines.expiresWithin);
-    const dueDate = (date, reason) => {
-        const daysLeft = (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(deadlines.today, date);
-        return { date, reason, daysLeft, standing: daysLeft <= 0 ? 'past' : date <= windowEnd ? 'near' : 'far' };
-    };
-    const dueDates = [];
-    if (record.expires && record.expires !== 'never')
-        dueDates.push(dueDate(record.expires, 'expires'));
-    const age = record.rotateEvery ?? deadlines.maxAge;
-    if (updated && age) {
-        dueDates.push(dueDate((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDuration */ .Gw)(updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
-    }
-    dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
-    const due = dueDates[0] ?? null;
-    // What has stopped working is not merely old, even if its age came first.
-    const expired = dueDates.find(({ reason, standing }) => reason === 'expires' && standing === 'past');
-    const hasUnknownAge = age !== undefined && !updated && (due === null || due.standing === 'far');
-    const isKnown = record.name !== null && record.expires !== null && !hasUnknownAge;
-    return { record, observed, status: isKnown ? statusOf(expired ?? due) : 'unknown', due, dueDates };
-}
-function statusOf(due) {
-    if (!due || due.standing === 'far')
-        return 'ok';
-    if (due.reason === 'expires')
-        return due.standing === 'past' ? 'expired' : 'expiring';
-    return due.standing === 'past' ? 'rotation-overdue' : 'rotation-due';
 }
 
 

@@ -333,7 +333,7 @@ var rules = __webpack_require__(2058);
 async function check(settings, world) {
     const { now, origin } = world;
     const today = settings.today ?? (0,calendar_today/* dateIn */.m)(settings.timeZone, now);
-    const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+    const deadlines = (0,due/* deadlinesOn */.bq)(today, settings);
     const { directories, unreadable, records, findings: ofFiles, files, } = await (0,build_register/* readRecords */.T)(settings, deadlines, world.files);
     const reality = await lookAtReality(records, settings, {
         ...world,
@@ -373,68 +373,6 @@ async function check(settings, world) {
 async function nameMatcher(patterns) {
     const matches = await (0,exclude/* excluder */.H)(patterns.map((pattern) => pattern.toUpperCase()));
     return (name) => matches(name.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 1894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ STATUSES),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/* unused harmony export NOT_OBSERVED */
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
-
-/**
- * - `exempt`: no secret, so neither expiry nor age matter.
- * - `unknown`: the record does not say, in a form that can be read, when it expires, or how old it is although it has a
- *   maximum age; and of what it does say, nothing is past or near.
- */
-const STATUSES = [
-    'expired',
-    'rotation-overdue',
-    'expiring',
-    'rotation-due',
-    'unknown',
-    'ok',
-    'exempt',
-];
-const NOT_OBSERVED = { uses: null, inStore: null, storeUpdated: null };
-/** Works out when a secret is due and how it stands today. */
-function assess(record, deadlines, observed = NOT_OBSERVED) {
-    if (!record.secret)
-        return { record, observed, status: 'exempt', due: null, dueDates: [] };
-    // What the store saw counts for more than what somebody wrote down.
-    const updated = observed.storeUpdated ?? record.updated;
-    const windowEnd = (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDuration */ .Gw)(deadlines.today, record.warnBefore ?? deadlines.expiresWithin);
-    const dueDate = (date, reason) => {
-        const daysLeft = (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(deadlines.today, date);
-        return { date, reason, daysLeft, standing: daysLeft <= 0 ? 'past' : date <= windowEnd ? 'near' : 'far' };
-    };
-    const dueDates = [];
-    if (record.expires && record.expires !== 'never')
-        dueDates.push(dueDate(record.expires, 'expires'));
-    const age = record.rotateEvery ?? deadlines.maxAge;
-    if (updated && age) {
-        dueDates.push(dueDate((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDuration */ .Gw)(updated, age), record.rotateEvery ? 'rotate-every' : 'max-age'));
-    }
-    dueDates.sort((a, b) => a.daysLeft - b.daysLeft);
-    const due = dueDates[0] ?? null;
-    // What has stopped working is not merely old, even if its age came first.
-    const expired = dueDates.find(({ reason, standing }) => reason === 'expires' && standing === 'past');
-    const hasUnknownAge = age !== undefined && !updated && (due === null || due.standing === 'far');
-    const isKnown = record.name !== null && record.expires !== null && !hasUnknownAge;
-    return { record, observed, status: isKnown ? statusOf(expired ?? due) : 'unknown', due, dueDates };
-}
-function statusOf(due) {
-    if (!due || due.standing === 'far')
-        return 'ok';
-    if (due.reason === 'expires')
-        return due.standing === 'past' ? 'expired' : 'expiring';
-    return due.standing === 'past' ? 'rotation-overdue' : 'rotation-due';
 }
 
 

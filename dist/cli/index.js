@@ -6036,7 +6036,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addCheckFlags(addRepositoryFlag(check)))
         .addHelpText('after', `\n${TOKENS}`)
         .action(async (directory, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5340));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5340));
         const world = open({ directory, repository: textOf(options, 'repo') });
         const format = options.format;
         end(await checkCommand(inputFlagsOf(options, world, directory), format, world));
@@ -6049,7 +6049,7 @@ function defineCommands({ define, open, end }) {
         .option('--max-age <duration>', 'the maximum age of any secret since its last rotation')
         .addOption(formatOption('list', ['text', 'json']));
     addRecordFlags(list).action(async (directory, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
         const world = open({ directory });
         const format = options.format;
         end(await listCommand(inputFlagsOf(options, world, directory), options, format, world));
@@ -6059,7 +6059,7 @@ function defineCommands({ define, open, end }) {
         .option('--records', 'also write a record, to be filled in, for each secret that the workflows use')
         .option('--dry-run', 'only say what would be written');
     addRecordFlags(init).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
         const world = open({});
         end(await initCommand(inputFlagsOf(options, world), options, world));
     });
@@ -6069,7 +6069,7 @@ function defineCommands({ define, open, end }) {
         .option('--instructions-file <file>', 'a file with the instructions')
         .option('--dry-run', 'only show what would be written');
     addRecordFlags(addFieldFlags(made)).action(async (name, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
         const world = open({});
         const fields = fieldTextsOf(options, world);
         end(await newCommand(name, inputFlagsOf(options, world), fields, options, world));
@@ -6087,7 +6087,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addNarrowingFlags(addRepositoryFlag(rotate)))
         .addHelpText('after', `\n${VALUES}\n\n${TOKENS}`)
         .action(async (name, options) => {
-        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
         const world = open({ repository: textOf(options, 'repo') });
         end(await rotateCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
     });
@@ -6099,7 +6099,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addNarrowingFlags(addRepositoryFlag(remove)))
         .addHelpText('after', `\n${TOKENS}`)
         .action(async (name, options) => {
-        const { removeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7835));
+        const { removeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7835));
         const world = open({ repository: textOf(options, 'repo') });
         end(await removeCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
     });
@@ -6107,7 +6107,7 @@ function defineCommands({ define, open, end }) {
         .argument('[files...]', 'the files to migrate (default: every .txt in the secrets directory)')
         .option('--dry-run', 'only show the differences');
     addRecordFlags(migrate).action(async (files, options) => {
-        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
+        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
         const world = open({});
         end(await migrateCommand(files, inputFlagsOf(options, world), options, world));
     });
@@ -6437,8 +6437,10 @@ const KNOWN_KEYS = [...NAME_BY_KEY.keys()];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readHeaderText)
 /* harmony export */ });
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7039);
+
 
 
 /**
@@ -6452,30 +6454,48 @@ const KNOWN_KEYS = [...NAME_BY_KEY.keys()];
  */
 function readHeaderText(text) {
     const fields = new Map();
+    const freeTexts = new Map();
     const unknownKeys = [];
     const problems = [];
     let freeText;
     const append = (name, more, at) => {
-        const before = fields.get(name);
-        fields.set(name, before ? { text: `${before.text}\n${more}`, at: before.at } : { text: more, at });
+        const before = freeTexts.get(name);
+        if (before)
+            before.push(more);
+        else
+            freeTexts.set(name, [more]);
+        if (!before)
+            fields.set(name, { text: '', at });
     };
-    for (const part of classify(text.split(/\r\n|\n|\r/).map(readLine))) {
-        if (part.kind === 'unknown-key') {
-            unknownKeys.push({ key: part.key, at: keyAt(part) });
-        }
-        else if (part.kind === 'field') {
-            freeText = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(part.field).isFreeText ? part.field : undefined;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(text).map(readLine);
+    const headerEnd = lines.findIndex(endsHeader);
+    const headerLines = headerEnd < 0 ? lines.length : headerEnd + 1;
+    const saidElsewhere = fieldsSaid(lines, headerLines);
+    for (const line of lines) {
+        const { keyLine } = line;
+        const inHeader = line.number <= headerLines;
+        if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
+            const { field, key, value, at } = keyLine;
+            saidElsewhere.add(field);
+            freeText = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(field).isFreeText ? field : undefined;
             if (freeText)
-                append(freeText, part.value, part.at);
-            else if (fields.has(part.field))
-                problems.push({ kind: 'duplicate-key', key: part.key, at: keyAt(part) });
+                append(freeText, value, at);
+            else if (fields.has(field))
+                problems.push({ kind: 'duplicate-key', key, at: keyAt(keyLine) });
             else
-                fields.set(part.field, { text: part.value, at: part.at });
+                fields.set(field, { text: value, at });
         }
-        else if (freeText || part.text.trim()) {
+        else if (keyLine && inHeader) {
+            unknownKeys.push({ key: keyLine.key, at: keyAt(keyLine) });
+        }
+        else if ((freeText && !inHeader) || line.text.trim()) {
             freeText ??= 'instructions';
-            append(freeText, part.text, part.at);
+            append(freeText, line.text, { line: line.number, column: 1 });
         }
+    }
+    for (const [name, parts] of freeTexts) {
+        const { at = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 } = fields.get(name) ?? {};
+        fields.set(name, { text: parts.join('\n'), at });
     }
     // Keys that are all unknown are perhaps all misspelt: that is for the rules to say.
     if (unknownKeys.length > 0)
@@ -6490,31 +6510,14 @@ function readHeaderText(text) {
 function keyAt({ at }) {
     return { line: at.line, column: 1 };
 }
-function* classify(lines) {
-    const headerEnd = lines.findIndex(endsHeader);
-    const isInHeader = (line) => headerEnd < 0 || line.number - 1 <= headerEnd;
-    const saidElsewhere = new Set();
-    for (const line of lines) {
-        const { keyLine } = line;
-        if (keyLine?.field && keyLine.value && (isInHeader(line) || isUnmistakable(keyLine.key)))
-            saidElsewhere.add(keyLine.field);
+/** The fields that the record says in its header, or by a key that can't be mistaken. */
+function fieldsSaid(lines, headerLines) {
+    const said = new Set();
+    for (const { keyLine, number } of lines) {
+        if (keyLine?.field && keyLine.value && (number <= headerLines || isUnmistakable(keyLine.key)))
+            said.add(keyLine.field);
     }
-    for (const line of lines) {
-        const { keyLine, text, number } = line;
-        const inHeader = isInHeader(line);
-        if (inHeader && !text.trim())
-            continue;
-        if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
-            saidElsewhere.add(keyLine.field);
-            yield { kind: 'field', ...keyLine, field: keyLine.field };
-        }
-        else if (keyLine && inHeader) {
-            yield { kind: 'unknown-key', ...keyLine };
-        }
-        else {
-            yield { kind: 'text', text, at: { line: number, column: 1 } };
-        }
-    }
+    return said;
 }
 /** The last line of the header is the first that opens a free text, or that is no `key: value`. */
 function endsHeader({ text, keyLine }) {
@@ -6541,14 +6544,17 @@ function isUnmistakable(key) {
 function readLine(text, index) {
     return { text, number: index + 1, keyLine: readKeyLine(text, index + 1) };
 }
+const KEY = /^[A-Za-z][\w-]*$/;
 function readKeyLine(text, line) {
-    const match = /^([A-Za-z][\w-]*)[ \t]*:([ \t]*)(.*)$/.exec(text);
-    if (!match)
+    const colon = text.indexOf(':');
+    const key = text.slice(0, Math.max(colon, 0)).trimEnd();
+    if (!KEY.test(key))
         return undefined;
-    const [, key = '', space = '', rest = ''] = match;
+    const behind = text.slice(colon + 1);
+    const rest = behind.trimStart();
     const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNamed */ .wx)(key);
     // An unknown word needs a space after its colon, so that `https://…` is no key.
-    if (!field && rest && !space)
+    if (!field && rest && rest.length === behind.length)
         return undefined;
     return {
         key,
@@ -6633,6 +6639,7 @@ const PATTERNS = [
     },
     {
         what: '32 hexadecimal digits',
+        needs: /[0-9a-f]{32}/i,
         regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
         accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
     },
@@ -6651,7 +6658,7 @@ const PATTERNS = [
 function findByPattern(text) {
     const found = [];
     for (const { what, needs, regex, accepts } of PATTERNS) {
-        if (needs && !text.includes(needs))
+        if (needs && !(typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
             continue;
         for (const match of text.matchAll(regex)) {
             const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
@@ -6881,14 +6888,16 @@ function positionsOf(text, offsets) {
 /* harmony export */   frontMatterOf: () => (/* binding */ frontMatterOf),
 /* harmony export */   k: () => (/* binding */ readMarkdown)
 /* harmony export */ });
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
 /* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7039);
+
 
 
 const FENCE = /^---[ \t]*$/;
 /** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
 async function readMarkdown(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(text);
     if (!text.trim())
         return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'empty', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
     if (!FENCE.test(lines[0] ?? ''))
@@ -7010,8 +7019,8 @@ function readScalar(text) {
 }
 /** The lines of a literal block, without its indentation; undefined where it is unusual. */
 function readBlock(lines, start) {
-    const indent = /^ */.exec(lines[start] ?? '')?.[0] ?? '';
-    if (indent === '')
+    const indent = /^ +(?=[^ ])/.exec(lines[start] ?? '')?.[0];
+    if (!indent)
         return undefined;
     const content = [];
     let end = start;
@@ -7019,18 +7028,19 @@ function readBlock(lines, start) {
         const line = lines[end] ?? '';
         if (line.startsWith(indent))
             content.push(line.slice(indent.length));
-        else if (line === '')
+        else if (line.trim() === '')
             content.push('');
         else if (line.startsWith(' '))
             return undefined;
         else
             break;
     }
+    // Without a line end at its end, what a block is depends on where it stands.
+    if (end === lines.length && content.at(-1) !== '')
+        return undefined;
     while (content.at(-1) === '')
         content.pop();
-    const isPlain = content.length > 0 && content.every((line) => line === '' || line.trim() !== '');
-    const endsWithLine = end < lines.length || lines.at(-1) === '';
-    return isPlain && endsWithLine ? { text: content.join('\n'), end } : undefined;
+    return { text: content.join('\n'), end };
 }
 
 
@@ -7161,9 +7171,9 @@ function readRecord(raw, place) {
     return { record, valueProblems, conflict };
 }
 function positionsOf({ fields }) {
-    const positions = new Map();
+    const positions = {};
     for (const [name, { at }] of fields)
-        positions.set(name, at);
+        positions[name] = at;
     return positions;
 }
 /** True when a field is there without saying anything. */
@@ -7179,7 +7189,13 @@ function readField(name, { text, at }) {
     if (typeof text !== 'string')
         return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
     const value = kind.read(text.trim());
-    return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
+    if (value === undefined)
+        return [{ field: name, text: text.trim(), at }];
+    return { value: typeof value === 'string' ? detached(value) : value };
+}
+/** The same text, which does not keep the one in memory that it was cut from: a record is far less than its file. */
+function detached(text) {
+    return `${text} `.slice(0, -1);
 }
 function readList(name, texts, at) {
     const { kind } = (0,fields/* fieldOf */._F)(name);
@@ -7367,6 +7383,21 @@ function decodeText(bytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines of a text, whatever ends them. */
+function linesOf(text) {
+    // Most texts know only one end of a line, which is found in a third of the time of a pattern.
+    return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
 

@@ -1,6 +1,6 @@
 import { addDuration, type CalendarDate } from '../calendar/date.ts';
 import { type Duration, parseDuration } from '../calendar/duration.ts';
-import { type AssessedRecord, assess } from '../due.ts';
+import { type AssessedRecord, assess, deadlinesOn } from '../due.ts';
 import type { Store } from '../records/fields.ts';
 import { recordToJson } from '../report/json.ts';
 import { toTable } from '../report/terminal/list.ts';
@@ -32,7 +32,7 @@ export async function listCommand(
   const within = filters.within === undefined ? undefined : readWithin(filters.within);
   const register = await openRegister(settings, world);
   const { today, records, unread } = register;
-  const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+  const deadlines = deadlinesOn(today, settings);
   const listed = records
     .map((record) => assess(record, deadlines))
     .filter((assessed) => isWanted(assessed, filters, within && addDuration(today, within)))

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import { dateIn } from '../calendar/today.ts';
+import { deadlinesOn } from '../due.ts';
 import { FAULTS } from '../findings/faults.ts';
 import type { SecretRecord } from '../records/record.ts';
 import { type ReadRecords, readRecords } from '../register.ts';
@@ -26,7 +27,7 @@ export async function openRegister(
   { workspace, terminal, now }: CommandWorld,
 ): Promise<OpenRegister> {
   const today = settings.today ?? dateIn(settings.timeZone, now);
-  const deadlines = { today, expiresWithin: settings.expiresWithin, maxAge: settings.maxAge };
+  const deadlines = deadlinesOn(today, settings);
   const read = await terminal.progress(
     'Reading the records',
     readRecords(settings, deadlines, workspace.files),

@@ -1,3 +1,4 @@
+import { linesOf } from '../text/lines.ts';
 import { type FieldName, fieldNamed, fieldOf } from './fields.ts';
 import {
   type Position,
@@ -23,12 +24,6 @@ interface Line {
   readonly keyLine: KeyLine | undefined;
 }
 
-/** What a line of the file turned out to be. */
-type Part =
-  | ({ readonly kind: 'field' } & KeyLine & { readonly field: FieldName })
-  | ({ readonly kind: 'unknown-key' } & KeyLine)
-  | { readonly kind: 'text'; readonly text: string; readonly at: Position };
-
 /**
  * Reads header text: `key: value` lines, then free text.
  *
@@ -40,28 +35,42 @@ type Part =
  */
 export function readHeaderText(text: string): RawRecord {
   const fields = new Map<FieldName, RawField>();
+  const freeTexts = new Map<FieldName, string[]>();
   const unknownKeys: { key: string; at: Position }[] = [];
   const problems: SyntaxProblem[] = [];
   let freeText: FieldName | undefined;
 
   const append = (name: FieldName, more: string, at: Position) => {
-    const before = fields.get(name);
-    fields.set(name, before ? { text: `${before.text}\n${more}`, at: before.at } : { text: more, at });
+    const before = freeTexts.get(name);
+    if (before) before.push(more);
+    else freeTexts.set(name, [more]);
+    if (!before) fields.set(name, { text: '', at });
   };
 
-  for (const part of classify(text.split(/\r\n|\n|\r/).map(readLine))) {
-    if (part.kind === 'unknown-key') {
-      unknownKeys.push({ key: part.key, at: keyAt(part) });
-    } else if (part.kind === 'field') {
-      freeText = fieldOf(part.field).isFreeText ? part.field : undefined;
-      if (freeText) append(freeText, part.value, part.at);
-      else if (fields.has(part.field))
-        problems.push({ kind: 'duplicate-key', key: part.key, at: keyAt(part) });
-      else fields.set(part.field, { text: part.value, at: part.at });
-    } else if (freeText || part.text.trim()) {
+  const lines = linesOf(text).map(readLine);
+  const headerEnd = lines.findIndex(endsHeader);
+  const headerLines = headerEnd < 0 ? lines.length : headerEnd + 1;
+  const saidElsewhere = fieldsSaid(lines, headerLines);
+  for (const line of lines) {
+    const { keyLine } = line;
+    const inHeader = line.number <= headerLines;
+    if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
+      const { field, key, value, at } = keyLine;
+      saidElsewhere.add(field);
+      freeText = fieldOf(field).isFreeText ? field : undefined;
+      if (freeText) append(freeText, value, at);
+      else if (fields.has(field)) problems.push({ kind: 'duplicate-key', key, at: keyAt(keyLine) });
+      else fields.set(field, { text: value, at });
+    } else if (keyLine && inHeader) {
+      unknownKeys.push({ key: keyLine.key, at: keyAt(keyLine) });
+    } else if ((freeText && !inHeader) || line.text.trim()) {
       freeText ??= 'instructions';
-      append(freeText, part.text, part.at);
+      append(freeText, line.text, { line: line.number, column: 1 });
     }
+  }
+  for (const [name, parts] of freeTexts) {
+    const { at = START } = fields.get(name) ?? {};
+    fields.set(name, { text: parts.join('\n'), at });
   }
 
   // Keys that are all unknown are perhaps all misspelt: that is for the rules to say.
@@ -76,29 +85,14 @@ function keyAt({ at }: KeyLine): Position {
   return { line: at.line, column: 1 };
 }
 
-function* classify(lines: readonly Line[]): Generator<Part> {
-  const headerEnd = lines.findIndex(endsHeader);
-  const isInHeader = (line: Line) => headerEnd < 0 || line.number - 1 <= headerEnd;
-  const saidElsewhere = new Set<FieldName>();
-  for (const line of lines) {
-    const { keyLine } = line;
-    if (keyLine?.field && keyLine.value && (isInHeader(line) || isUnmistakable(keyLine.key)))
-      saidElsewhere.add(keyLine.field);
+/** The fields that the record says in its header, or by a key that can't be mistaken. */
+function fieldsSaid(lines: readonly Line[], headerLines: number): Set<FieldName> {
+  const said = new Set<FieldName>();
+  for (const { keyLine, number } of lines) {
+    if (keyLine?.field && keyLine.value && (number <= headerLines || isUnmistakable(keyLine.key)))
+      said.add(keyLine.field);
   }
-
-  for (const line of lines) {
-    const { keyLine, text, number } = line;
-    const inHeader = isInHeader(line);
-    if (inHeader && !text.trim()) continue;
-    if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
-      saidElsewhere.add(keyLine.field);
-      yield { kind: 'field', ...keyLine, field: keyLine.field };
-    } else if (keyLine && inHeader) {
-      yield { kind: 'unknown-key', ...keyLine };
-    } else {
-      yield { kind: 'text', text, at: { line: number, column: 1 } };
-    }
-  }
+  return said;
 }
 
 /** The last line of the header is the first that opens a free text, or that is no `key: value`. */
@@ -126,13 +120,17 @@ function readLine(text: string, index: number): Line {
   return { text, number: index + 1, keyLine: readKeyLine(text, index + 1) };
 }
 
+const KEY = /^[A-Za-z][\w-]*$/;
+
 function readKeyLine(text: string, line: number): KeyLine | undefined {
-  const match = /^([A-Za-z][\w-]*)[ \t]*:([ \t]*)(.*)$/.exec(text);
-  if (!match) return undefined;
-  const [, key = '', space = '', rest = ''] = match;
+  const colon = text.indexOf(':');
+  const key = text.slice(0, Math.max(colon, 0)).trimEnd();
+  if (!KEY.test(key)) return undefined;
+  const behind = text.slice(colon + 1);
+  const rest = behind.trimStart();
   const field = fieldNamed(key);
   // An unknown word needs a space after its colon, so that `https://…` is no key.
-  if (!field && rest && !space) return undefined;
+  if (!field && rest && rest.length === behind.length) return undefined;
   return {
     key,
     field,

@@ -1,4 +1,5 @@
 import type { TextRange } from '../ports.ts';
+import { linesOf } from '../text/lines.ts';
 import { readYamlMapping } from './plain-yaml.ts';
 import { type RawRecord, START, unreadable } from './raw.ts';
 
@@ -6,7 +7,7 @@ const FENCE = /^---[ \t]*$/;
 
 /** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
 export async function readMarkdown(text: string): Promise<RawRecord> {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   if (!text.trim()) return unreadable([{ kind: 'empty', at: START }]);
   if (!FENCE.test(lines[0] ?? '')) return unreadable([{ kind: 'no-front-matter', at: START }]);
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));

@@ -1,3 +1,4 @@
+import { linesOf } from '../text/lines.ts';
 import { type EditResult, isOnlyChanged } from './edit.ts';
 import { readHeaderText } from './header-text.ts';
 import { parseRecord } from './load.ts';
@@ -17,7 +18,7 @@ export async function toMarkdown(text: string): Promise<EditResult> {
     return { refusal: `“${problem.key}” stands there more than once. Keep the one that is true.` };
   if (problem) return { refusal: 'this is not a readable record; see secret-expiry check.' };
 
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   const fields = [...before.fields].map(([key, field]) => ({
     key,
     text: textOf(field),

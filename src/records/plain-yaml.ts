@@ -71,19 +71,19 @@ function readScalar(text: string): string | undefined {
 
 /** The lines of a literal block, without its indentation; undefined where it is unusual. */
 function readBlock(lines: readonly string[], start: number): { text: string; end: number } | undefined {
-  const indent = /^ */.exec(lines[start] ?? '')?.[0] ?? '';
-  if (indent === '') return undefined;
+  const indent = /^ +(?=[^ ])/.exec(lines[start] ?? '')?.[0];
+  if (!indent) return undefined;
   const content: string[] = [];
   let end = start;
   for (; end < lines.length; end += 1) {
     const line = lines[end] ?? '';
     if (line.startsWith(indent)) content.push(line.slice(indent.length));
-    else if (line === '') content.push('');
+    else if (line.trim() === '') content.push('');
     else if (line.startsWith(' ')) return undefined;
     else break;
   }
+  // Without a line end at its end, what a block is depends on where it stands.
+  if (end === lines.length && content.at(-1) !== '') return undefined;
   while (content.at(-1) === '') content.pop();
-  const isPlain = content.length > 0 && content.every((line) => line === '' || line.trim() !== '');
-  const endsWithLine = end < lines.length || lines.at(-1) === '';
-  return isPlain && endsWithLine ? { text: content.join('\n'), end } : undefined;
+  return { text: content.join('\n'), end };
 }

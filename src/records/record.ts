@@ -37,7 +37,7 @@ export interface SecretRecord {
   readonly reviewed: CalendarDate | null;
   readonly rotateUrl: string | null;
   /** Where each field stands, for findings that are made later. */
-  readonly positions: ReadonlyMap<FieldName, Position>;
+  readonly positions: Readonly<Partial<Record<FieldName, Position>>>;
 }
 
 /** A field whose text stands for no value that it could have. */
@@ -115,9 +115,9 @@ export function readRecord(raw: RawRecord, place: Place): ReadRecord {
   return { record, valueProblems, conflict };
 }
 
-function positionsOf({ fields }: RawRecord): Map<FieldName, Position> {
-  const positions = new Map<FieldName, Position>();
-  for (const [name, { at }] of fields) positions.set(name, at);
+function positionsOf({ fields }: RawRecord): SecretRecord['positions'] {
+  const positions: Partial<Record<FieldName, Position>> = {};
+  for (const [name, { at }] of fields) positions[name] = at;
   return positions;
 }
 
@@ -133,7 +133,13 @@ function readField(name: FieldName, { text, at }: RawField): { value: unknown } 
   if (typeof text !== 'string')
     return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
   const value = kind.read(text.trim());
-  return value === undefined ? [{ field: name, text: text.trim(), at }] : { value };
+  if (value === undefined) return [{ field: name, text: text.trim(), at }];
+  return { value: typeof value === 'string' ? detached(value) : value };
+}
+
+/** The same text, which does not keep the one in memory that it was cut from: a record is far less than its file. */
+function detached(text: string): string {
+  return `${text} `.slice(0, -1);
 }
 
 function readList(

@@ -7,10 +7,11 @@ import { onSecret, type RegisterRule } from './rule.ts';
 export const duplicateRecord: RegisterRule<'duplicate-record'> = {
   id: 'duplicate-record',
   *check({ records, repository }) {
-    const byIdentity = groupBy(
-      records.map(({ record }) => record).filter(({ name }) => name !== null),
-      (record) => identity(record, repository),
+    const named = records.map(({ record }) => record).filter(({ name }) => name !== null);
+    const ofOneName = [...groupBy(named, ({ name }) => name?.toUpperCase()).values()].filter(
+      ({ length }) => length > 1,
     );
+    const byIdentity = groupBy(ofOneName.flat(), (record) => identity(record, repository));
     for (const same of byIdentity.values()) {
       if (same.length < 2) continue;
       for (const record of same) {

@@ -6,6 +6,6 @@ export const expiresBeforeUpdated: RecordRule<'expires-before-updated'> = {
   *check(file) {
     const { secret, expires, updated, positions } = file.record;
     if (!secret || !expires || expires === 'never' || !updated || expires >= updated) return;
-    yield onRecord('expires-before-updated', 'warning', file, positions.get('expires'), { expires, updated });
+    yield onRecord('expires-before-updated', 'warning', file, positions.expires, { expires, updated });
   },
 };

@@ -80,7 +80,7 @@ export function onSecret<R extends RuleId>(
     rule,
     severity,
     file: record.file,
-    at: record.positions.get(field) ?? START,
+    at: record.positions[field] ?? START,
     record: record.name,
     values,
   };

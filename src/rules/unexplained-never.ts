@@ -6,6 +6,6 @@ export const unexplainedNever: RecordRule<'unexplained-never'> = {
   *check(file) {
     const { secret, expires, hasReason, positions } = file.record;
     if (!secret || expires !== 'never' || hasReason) return;
-    yield onRecord('unexplained-never', 'warning', file, positions.get('expires'), {});
+    yield onRecord('unexplained-never', 'warning', file, positions.expires, {});
   },
 };

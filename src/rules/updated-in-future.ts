@@ -6,7 +6,7 @@ export const updatedInFuture: RecordRule<'updated-in-future'> = {
   *check(file, { today }) {
     const { secret, updated, positions } = file.record;
     if (secret && updated && updated > today) {
-      yield onRecord('updated-in-future', 'warning', file, positions.get('updated'), { updated, today });
+      yield onRecord('updated-in-future', 'warning', file, positions.updated, { updated, today });
     }
   },
 };

@@ -8,8 +8,8 @@ export interface SecretValue extends TextRange {
 
 interface Pattern {
   readonly what: string;
-  /** Text without which the pattern can't match; looking for it first saves most of the time. */
-  readonly needs?: string;
+  /** What there must be for the pattern to match; looking for it first saves most of the time. */
+  readonly needs?: string | RegExp;
   /** The value is the group `value`, or the whole match. */
   readonly regex: RegExp;
   readonly accepts?: (value: string, match: RegExpExecArray) => boolean;
@@ -43,6 +43,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: '32 hexadecimal digits',
+    needs: /[0-9a-f]{32}/i,
     regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
     accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
   },
@@ -68,7 +69,7 @@ const PATTERNS: readonly Pattern[] = [
 export function findByPattern(text: string): SecretValue[] {
   const found: SecretValue[] = [];
   for (const { what, needs, regex, accepts } of PATTERNS) {
-    if (needs && !text.includes(needs)) continue;
+    if (needs && !(typeof needs === 'string' ? text.includes(needs) : needs.test(text))) continue;
     for (const match of text.matchAll(regex)) {
       const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
       const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');
