@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Position } from '../src/records/raw.ts';
+import type { Position } from '../src/text/positions.ts';
 import { findReferences } from '../src/workflows/references.ts';
 
 /**

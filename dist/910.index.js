@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7039);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7810);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6315);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7039);
+
 
 
 
@@ -29,7 +31,7 @@ const MAX_DEPTH = 1_000;
  */
 function readYaml(text, firstLine = 1) {
     if (depthOf(text) > MAX_DEPTH)
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
     try {
         return readMapping(text, firstLine);
     }
@@ -37,28 +39,28 @@ function readYaml(text, firstLine = 1) {
         // The parser recurses into what is nested, and for ever into an alias of the list that it stands in.
         if (!(error instanceof RangeError))
             throw error;
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'too-complex', at: { line: firstLine, column: 1 } }]);
     }
 }
 function readMapping(text, firstLine) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = parse(text, lines);
+    const document = parse(text);
+    const positionOf = (0,_text_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .Y)(text);
     const position = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+        const { line, column } = positionOf(Math.min(offset, text.length));
+        return { line: line + firstLine - 1, column };
     };
     const start = position(document.contents?.range?.[0] ?? 0);
     const problems = [...document.errors, ...document.warnings]
         .filter(({ code }) => code !== 'DUPLICATE_KEY')
         .map(({ code, pos }) => ({ kind: 'yaml', code, at: position(Math.min(pos[0], text.trimEnd().length)) }));
     if (problems.length > 0)
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(problems);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(problems);
     if (document.contents === null || isBlank(document.contents))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'empty', at: start }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'empty', at: start }]);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'not-a-mapping', at: start }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'not-a-mapping', at: start }]);
     if (isBomb(document, text))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)([{ kind: 'too-complex', at: start }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'too-complex', at: start }]);
     const fields = new Map();
     const unknownKeys = [];
     for (const { key: keyNode, value } of document.contents.items) {
@@ -68,7 +70,7 @@ function readMapping(text, firstLine) {
             problems.push({ kind: 'yaml', code: 'NON_STRING_KEY', at: keyAt });
             continue;
         }
-        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNamed */ .wx)(key);
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNamed */ .wx)(key);
         if (!name) {
             unknownKeys.push({ key, at: keyAt });
             continue;
@@ -90,14 +92,14 @@ function readMapping(text, firstLine) {
                 at: fieldText.length > 0 ? position(value?.range?.[0] ?? 0) : keyAt,
             });
     }
-    return { fields, unknownKeys, problems: problems.slice(0, _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
+    return { fields, unknownKeys, problems: problems.slice(0, _raw_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .a) };
 }
 /** Parses without stack traces: a file that is nothing but errors has as many as it has characters. */
-function parse(text, lineCounter) {
+function parse(text) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', version: '1.2', lineCounter, prettyErrors: false });
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', version: '1.2', prettyErrors: false });
     }
     finally {
         Error.stackTraceLimit = stackTraceLimit;

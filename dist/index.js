@@ -1359,9 +1359,8 @@ const KNOWN_KEYS = [...NAME_BY_KEY.keys()];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   d3: () => (/* binding */ START)
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
 /* harmony export */ });
 /** After the first few, the errors of a broken file only follow from one another. */
 const MAX_PROBLEMS = 10;
@@ -1369,7 +1368,6 @@ const MAX_PROBLEMS = 10;
 function unreadable(problems) {
     return { fields: new Map(), unknownKeys: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
-const START = { line: 1, column: 1 };
 
 
 /***/ }),
@@ -1495,8 +1493,8 @@ function groupBy(items, keyOf) {
 
 // EXTERNAL MODULE: ./build/records/fields.js + 1 modules
 var records_fields = __nccwpck_require__(6315);
-// EXTERNAL MODULE: ./build/records/raw.js
-var records_raw = __nccwpck_require__(7039);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/records/place.js
 
 /** Joins what a record says with what its place says. Where the two differ, the place wins. */
@@ -1508,7 +1506,7 @@ function reconcile(place, said, raw) {
     const isSameRepository = !folder ||
         !said.repository ||
         folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
-    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d3;
+    const at = (field) => raw.fields.get(field)?.at ?? positions/* START */.d;
     let conflict;
     if (placeScope && said.scope && placeScope !== said.scope) {
         conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
@@ -1860,9 +1858,9 @@ async function readWorkflows(files) {
     const uses = [];
     const gaps = unreadable
         .filter(({ path }) => MAY_USE_SECRETS.test(path))
-        .map(({ path, fault }) => ({ file: path, at: records_raw/* START */.d3, why: fault }));
+        .map(({ path, fault }) => ({ file: path, at: positions/* START */.d, why: fault }));
     if (!isComplete)
-        gaps.push({ file: '.', at: records_raw/* START */.d3, why: 'too-many' });
+        gaps.push({ file: '.', at: positions/* START */.d, why: 'too-many' });
     let couldUseAny = false;
     // A repository without workflows does without the parsers, too.
     const references = found.length > 0 ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(85), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8013)) : undefined;
@@ -2348,7 +2346,10 @@ function linesOf(text) {
     return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
+// EXTERNAL MODULE: ./build/records/raw.js
+var raw = __nccwpck_require__(7039);
 ;// CONCATENATED MODULE: ./build/records/header-text.js
+
 
 
 
@@ -2403,16 +2404,16 @@ function readHeaderText(text) {
         }
     }
     for (const [name, parts] of freeTexts) {
-        const { at = records_raw/* START */.d3 } = fields.get(name) ?? {};
+        const { at = positions/* START */.d } = fields.get(name) ?? {};
         fields.set(name, { text: parts.join('\n'), at });
     }
     // Keys that are all unknown are perhaps all misspelt: that is for the rules to say.
     if (unknownKeys.length > 0)
         return { fields, unknownKeys, problems };
     if (fields.size === 0)
-        return (0,records_raw/* unreadable */.O$)([{ kind: 'empty', at: records_raw/* START */.d3 }]);
+        return (0,raw/* unreadable */.O)([{ kind: 'empty', at: positions/* START */.d }]);
     if (fields.size === 1 && fields.has('instructions'))
-        return (0,records_raw/* unreadable */.O$)([{ kind: 'no-fields', at: records_raw/* START */.d3 }]);
+        return (0,raw/* unreadable */.O)([{ kind: 'no-fields', at: positions/* START */.d }]);
     return { fields, unknownKeys, problems };
 }
 /** Where the key stands: a key begins its line. */
@@ -2577,17 +2578,18 @@ function readBlock(lines, start) {
 
 
 
+
 const FENCE = /^---[ \t]*$/;
 /** Reads Markdown with front matter: YAML between two `---` lines, then the instructions. */
 async function readMarkdown(text) {
     const lines = linesOf(text);
     if (!text.trim())
-        return (0,records_raw/* unreadable */.O$)([{ kind: 'empty', at: records_raw/* START */.d3 }]);
+        return (0,raw/* unreadable */.O)([{ kind: 'empty', at: positions/* START */.d }]);
     if (!FENCE.test(lines[0] ?? ''))
-        return (0,records_raw/* unreadable */.O$)([{ kind: 'no-front-matter', at: records_raw/* START */.d3 }]);
+        return (0,raw/* unreadable */.O)([{ kind: 'no-front-matter', at: positions/* START */.d }]);
     const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
     if (end < 0)
-        return (0,records_raw/* unreadable */.O$)([{ kind: 'unclosed-front-matter', at: records_raw/* START */.d3 }]);
+        return (0,raw/* unreadable */.O)([{ kind: 'unclosed-front-matter', at: positions/* START */.d }]);
     const record = await readYamlMapping(lines.slice(1, end).join('\n'), 2);
     const body = lines
         .slice(end + 1)
@@ -2595,7 +2597,7 @@ async function readMarkdown(text) {
         .trim();
     // What is below says nothing about an empty front matter, but then the file is not empty.
     if (body && record.problems.some(({ kind }) => kind === 'empty'))
-        return (0,records_raw/* unreadable */.O$)([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
+        return (0,raw/* unreadable */.O)([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
     const isBroken = record.fields.size === 0 && record.problems.length > 0;
     if (!body || isBroken)
         return record;
@@ -2617,6 +2619,7 @@ function frontMatterOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/records/load.js
+
 
 
 
@@ -2651,46 +2654,35 @@ async function parseRecord(text, format) {
         case 'header-text':
             return readHeaderText(text);
         case 'yaml':
-            return readYamlMapping(text);
+            // To YAML, too, each of the three ends a line; its parser knows only two.
+            return readYamlMapping(linesOf(text).join('\n'));
         case 'markdown':
             return readMarkdown(text);
     }
 }
 /** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
 function locate(text, values) {
-    const positions = load_positionsOf(text, values.map(({ start }) => start));
+    if (values.length === 0)
+        return [];
+    const positionOf = (0,positions/* positionsIn */.Y)(text);
     const byLine = new Map();
-    for (const [index, { what }] of values.entries()) {
-        const at = positions[index] ?? records_raw/* START */.d3;
+    for (const { what, start } of values) {
+        const at = positionOf(start);
         if (!byLine.has(at.line))
             byLine.set(at.line, { what, at });
     }
     return [...byLine.values()];
-}
-/** The places of some offsets, which come in ascending order; the text is walked once. */
-function load_positionsOf(text, offsets) {
-    const lineEnd = /\r\n|\n|\r/g;
-    let line = records_raw/* START */.d3.line;
-    let lineStart = 0;
-    return offsets.map((offset) => {
-        for (let end = lineEnd.exec(text); end && lineEnd.lastIndex <= offset; end = lineEnd.exec(text)) {
-            line += 1;
-            lineStart = lineEnd.lastIndex;
-        }
-        lineEnd.lastIndex = lineStart;
-        return { line, column: offset - lineStart + 1 };
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
 /** A finding on a place in a record file. */
 function onRecord(rule, severity, { path, record }, at, values) {
-    return { rule, severity, file: path, at: at ?? records_raw/* START */.d3, record: record.name, values };
+    return { rule, severity, file: path, at: at ?? positions/* START */.d, record: record.name, values };
 }
 /** A finding on a file or a directory as a whole. */
 function onPath(rule, severity, path, values) {
-    return { rule, severity, file: path, at: records_raw/* START */.d3, record: null, values };
+    return { rule, severity, file: path, at: positions/* START */.d, record: null, values };
 }
 /** A finding on a field of a recorded secret. */
 function onSecret(rule, severity, record, field, values) {
@@ -2698,7 +2690,7 @@ function onSecret(rule, severity, record, field, values) {
         rule,
         severity,
         file: record.file,
-        at: record.positions[field] ?? records_raw/* START */.d3,
+        at: record.positions[field] ?? positions/* START */.d,
         record: record.name,
         values,
     };
@@ -2815,7 +2807,7 @@ const checkIncomplete = {
                 continue;
             const others = parts.length > 1 ? ` (and ${parts.length - 1} more)` : '';
             const values = { check: `${placeName(part)}${others}`, ...part.problem };
-            yield { ...common, file: secretsFolder(register), at: records_raw/* START */.d3, values };
+            yield { ...common, file: secretsFolder(register), at: positions/* START */.d, values };
         }
     },
 };
@@ -3157,7 +3149,7 @@ const notRecorded = {
                 rule: 'not-recorded',
                 severity: 'error',
                 file: secretsFolder(register),
-                at: records_raw/* START */.d3,
+                at: positions/* START */.d,
                 record: secret.name,
                 values: { where: placeName(part), suggestion: file },
             };
@@ -4983,6 +4975,35 @@ function thousands(count) {
 /** "1 record", "2 records", "1,204 records". */
 function plural(count, noun) {
     return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn),
+/* harmony export */   d: () => (/* binding */ START)
+/* harmony export */ });
+const START = { line: 1, column: 1 };
+/** Tells the places of offsets in a text, which is walked once. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(index + lineEnd.length);
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
 }
 
 

@@ -361,17 +361,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/calendar/date.js
 var date = __webpack_require__(7107);
-// EXTERNAL MODULE: ./build/records/raw.js
-var raw = __webpack_require__(7039);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __webpack_require__(7810);
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
 /** A finding on a place in a record file. */
 function onRecord(rule, severity, { path, record }, at, values) {
-    return { rule, severity, file: path, at: at ?? raw/* START */.d3, record: record.name, values };
+    return { rule, severity, file: path, at: at ?? positions/* START */.d, record: record.name, values };
 }
 /** A finding on a file or a directory as a whole. */
 function onPath(rule, severity, path, values) {
-    return { rule, severity, file: path, at: raw/* START */.d3, record: null, values };
+    return { rule, severity, file: path, at: positions/* START */.d, record: null, values };
 }
 /** A finding on a field of a recorded secret. */
 function onSecret(rule, severity, record, field, values) {
@@ -379,7 +379,7 @@ function onSecret(rule, severity, record, field, values) {
         rule,
         severity,
         file: record.file,
-        at: record.positions[field] ?? raw/* START */.d3,
+        at: record.positions[field] ?? positions/* START */.d,
         record: record.name,
         values,
     };
@@ -449,7 +449,7 @@ const checkIncomplete = {
                 continue;
             const others = parts.length > 1 ? ` (and ${parts.length - 1} more)` : '';
             const values = { check: `${(0,names/* placeName */.fW)(part)}${others}`, ...part.problem };
-            yield { ...common, file: secretsFolder(register), at: raw/* START */.d3, values };
+            yield { ...common, file: secretsFolder(register), at: positions/* START */.d, values };
         }
     },
 };
@@ -797,7 +797,7 @@ const notRecorded = {
                 rule: 'not-recorded',
                 severity: 'error',
                 file: secretsFolder(register),
-                at: raw/* START */.d3,
+                at: positions/* START */.d,
                 record: secret.name,
                 values: { where: (0,names/* placeName */.fW)(part), suggestion: file },
             };

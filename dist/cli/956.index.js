@@ -27,8 +27,8 @@ var stores_store = __webpack_require__(346);
 var counts = __webpack_require__(5392);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(4252);
-// EXTERNAL MODULE: ./build/records/raw.js
-var raw = __webpack_require__(7039);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __webpack_require__(7810);
 // EXTERNAL MODULE: ./build/text/code-points.js
 var code_points = __webpack_require__(4617);
 // EXTERNAL MODULE: ./build/text/decode.js
@@ -135,9 +135,9 @@ async function readWorkflows(files) {
     const uses = [];
     const gaps = unreadable
         .filter(({ path }) => MAY_USE_SECRETS.test(path))
-        .map(({ path, fault }) => ({ file: path, at: raw/* START */.d3, why: fault }));
+        .map(({ path, fault }) => ({ file: path, at: positions/* START */.d, why: fault }));
     if (!isComplete)
-        gaps.push({ file: '.', at: raw/* START */.d3, why: 'too-many' });
+        gaps.push({ file: '.', at: positions/* START */.d, why: 'too-many' });
     let couldUseAny = false;
     // A repository without workflows does without the parsers, too.
     const references = found.length > 0 ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(85), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 8013)) : undefined;

@@ -6438,8 +6438,10 @@ const KNOWN_KEYS = [...NAME_BY_KEY.keys()];
 /* harmony export */   Z: () => (/* binding */ readHeaderText)
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3304);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7039);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7810);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3304);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7039);
+
 
 
 
@@ -6477,7 +6479,7 @@ function readHeaderText(text) {
         if (keyLine?.field && (inHeader || beginsField(keyLine, saidElsewhere))) {
             const { field, key, value, at } = keyLine;
             saidElsewhere.add(field);
-            freeText = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(field).isFreeText ? field : undefined;
+            freeText = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(field).isFreeText ? field : undefined;
             if (freeText)
                 append(freeText, value, at);
             else if (fields.has(field))
@@ -6494,16 +6496,16 @@ function readHeaderText(text) {
         }
     }
     for (const [name, parts] of freeTexts) {
-        const { at = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 } = fields.get(name) ?? {};
+        const { at = _text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d } = fields.get(name) ?? {};
         fields.set(name, { text: parts.join('\n'), at });
     }
     // Keys that are all unknown are perhaps all misspelt: that is for the rules to say.
     if (unknownKeys.length > 0)
         return { fields, unknownKeys, problems };
     if (fields.size === 0)
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'empty', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'empty', at: _text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d }]);
     if (fields.size === 1 && fields.has('instructions'))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'no-fields', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'no-fields', at: _text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d }]);
     return { fields, unknownKeys, problems };
 }
 /** Where the key stands: a key begins its line. */
@@ -6523,7 +6525,7 @@ function fieldsSaid(lines, headerLines) {
 function endsHeader({ text, keyLine }) {
     if (!keyLine)
         return text.trim() !== '';
-    return keyLine.field !== undefined && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(keyLine.field).isFreeText === true;
+    return keyLine.field !== undefined && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(keyLine.field).isFreeText === true;
 }
 /** Whether a known key within free text begins a field, or is part of the text. */
 function beginsField({ key, field, value }, saidElsewhere) {
@@ -6534,7 +6536,7 @@ function beginsField({ key, field, value }, saidElsewhere) {
     // A form says "Secret: false" of something else; `is-secret:` can't be mistaken.
     if (field === 'secret' || saidElsewhere.has(field))
         return false;
-    const { requirement, kind } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(field);
+    const { requirement, kind } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(field);
     return requirement !== 'optional' || (value !== '' && kind.read(value) !== undefined);
 }
 /** Nobody writes `secret-name:` or `rotate-every:` in prose, unlike `Name:`. */
@@ -6552,7 +6554,7 @@ function readKeyLine(text, line) {
         return undefined;
     const behind = text.slice(colon + 1);
     const rest = behind.trimStart();
-    const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNamed */ .wx)(key);
+    const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNamed */ .wx)(key);
     // An unknown word needs a space after its colon, so that `https://…` is no key.
     if (!field && rest && rest.length === behind.length)
         return undefined;
@@ -6802,17 +6804,20 @@ function merge(text, values) {
 
 // EXTERNAL MODULE: ./build/text/decode.js
 var decode = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ./build/text/lines.js
+var lines = __nccwpck_require__(542);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __nccwpck_require__(7810);
 // EXTERNAL MODULE: ./build/records/header-text.js
 var header_text = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./build/records/markdown.js
 var markdown = __nccwpck_require__(7920);
 // EXTERNAL MODULE: ./build/records/plain-yaml.js
 var plain_yaml = __nccwpck_require__(4809);
-// EXTERNAL MODULE: ./build/records/raw.js
-var raw = __nccwpck_require__(7039);
 // EXTERNAL MODULE: ./build/records/record.js + 1 modules
 var record = __nccwpck_require__(4156);
 ;// CONCATENATED MODULE: ./build/records/load.js
+
 
 
 
@@ -6847,35 +6852,24 @@ async function parseRecord(text, format) {
         case 'header-text':
             return (0,header_text/* readHeaderText */.Z)(text);
         case 'yaml':
-            return (0,plain_yaml/* readYamlMapping */.s)(text);
+            // To YAML, too, each of the three ends a line; its parser knows only two.
+            return (0,plain_yaml/* readYamlMapping */.s)((0,lines/* linesOf */.D)(text).join('\n'));
         case 'markdown':
             return (0,markdown/* readMarkdown */.k)(text);
     }
 }
 /** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
 function locate(text, values) {
-    const positions = positionsOf(text, values.map(({ start }) => start));
+    if (values.length === 0)
+        return [];
+    const positionOf = (0,positions/* positionsIn */.Y)(text);
     const byLine = new Map();
-    for (const [index, { what }] of values.entries()) {
-        const at = positions[index] ?? raw/* START */.d3;
+    for (const { what, start } of values) {
+        const at = positionOf(start);
         if (!byLine.has(at.line))
             byLine.set(at.line, { what, at });
     }
     return [...byLine.values()];
-}
-/** The places of some offsets, which come in ascending order; the text is walked once. */
-function positionsOf(text, offsets) {
-    const lineEnd = /\r\n|\n|\r/g;
-    let line = raw/* START */.d3.line;
-    let lineStart = 0;
-    return offsets.map((offset) => {
-        for (let end = lineEnd.exec(text); end && lineEnd.lastIndex <= offset; end = lineEnd.exec(text)) {
-            line += 1;
-            lineStart = lineEnd.lastIndex;
-        }
-        lineEnd.lastIndex = lineStart;
-        return { line, column: offset - lineStart + 1 };
-    });
 }
 
 
@@ -6889,8 +6883,10 @@ function positionsOf(text, offsets) {
 /* harmony export */   k: () => (/* binding */ readMarkdown)
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7039);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7810);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7039);
+
 
 
 
@@ -6899,20 +6895,20 @@ const FENCE = /^---[ \t]*$/;
 async function readMarkdown(text) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(text);
     if (!text.trim())
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'empty', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'empty', at: _text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d }]);
     if (!FENCE.test(lines[0] ?? ''))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'no-front-matter', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'no-front-matter', at: _text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d }]);
     const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
     if (end < 0)
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'unclosed-front-matter', at: _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d3 }]);
-    const record = await (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlMapping */ .s)(lines.slice(1, end).join('\n'), 2);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'unclosed-front-matter', at: _text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d }]);
+    const record = await (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlMapping */ .s)(lines.slice(1, end).join('\n'), 2);
     const body = lines
         .slice(end + 1)
         .join('\n')
         .trim();
     // What is below says nothing about an empty front matter, but then the file is not empty.
     if (body && record.problems.some(({ kind }) => kind === 'empty'))
-        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
+        return (0,_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)([{ kind: 'no-fields', at: { line: 2, column: 1 } }]);
     const isBroken = record.fields.size === 0 && record.problems.length > 0;
     if (!body || isBroken)
         return record;
@@ -7050,9 +7046,8 @@ function readBlock(lines, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   d3: () => (/* binding */ START)
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
 /* harmony export */ });
 /** After the first few, the errors of a broken file only follow from one another. */
 const MAX_PROBLEMS = 10;
@@ -7060,7 +7055,6 @@ const MAX_PROBLEMS = 10;
 function unreadable(problems) {
     return { fields: new Map(), unknownKeys: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
-const START = { line: 1, column: 1 };
 
 
 /***/ }),
@@ -7080,8 +7074,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/records/fields.js
 var fields = __nccwpck_require__(3304);
-// EXTERNAL MODULE: ./build/records/raw.js
-var records_raw = __nccwpck_require__(7039);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/records/place.js
 
 /** Joins what a record says with what its place says. Where the two differ, the place wins. */
@@ -7093,7 +7087,7 @@ function reconcile(place, said, raw) {
     const isSameRepository = !folder ||
         !said.repository ||
         folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
-    const at = (field) => raw.fields.get(field)?.at ?? records_raw/* START */.d3;
+    const at = (field) => raw.fields.get(field)?.at ?? positions/* START */.d;
     let conflict;
     if (placeScope && said.scope && placeScope !== said.scope) {
         conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
@@ -7398,6 +7392,35 @@ function decodeText(bytes) {
 function linesOf(text) {
     // Most texts know only one end of a line, which is found in a third of the time of a pattern.
     return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+}
+
+
+/***/ }),
+
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn),
+/* harmony export */   d: () => (/* binding */ START)
+/* harmony export */ });
+const START = { line: 1, column: 1 };
+/** Tells the places of offsets in a text, which is walked once. */
+function positionsIn(text) {
+    const starts = [0];
+    for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(index + lineEnd.length);
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
 }
 
 

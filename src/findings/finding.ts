@@ -3,7 +3,8 @@ import type { DueReason } from '../due.ts';
 import type { FileFault } from '../ports.ts';
 import type { FieldName } from '../records/fields.ts';
 import type { PlaceConflict } from '../records/place.ts';
-import type { Position, SyntaxProblem } from '../records/raw.ts';
+import type { SyntaxProblem } from '../records/raw.ts';
+import type { Position } from '../text/positions.ts';
 
 /** How bad a finding is. Which of them fail a step is for the input `fail-on` to say. */
 export type Severity = 'error' | 'warning';

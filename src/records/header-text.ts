@@ -1,13 +1,7 @@
 import { linesOf } from '../text/lines.ts';
+import { type Position, START } from '../text/positions.ts';
 import { type FieldName, fieldNamed, fieldOf } from './fields.ts';
-import {
-  type Position,
-  type RawField,
-  type RawRecord,
-  START,
-  type SyntaxProblem,
-  unreadable,
-} from './raw.ts';
+import { type RawField, type RawRecord, type SyntaxProblem, unreadable } from './raw.ts';
 
 /** A line that begins, at column 0, with a word and a colon. */
 interface KeyLine {

@@ -2,11 +2,13 @@ import type { FileFault, Files } from '../ports.ts';
 import type { SecretValue } from '../secret-values/patterns.ts';
 import { scan } from '../secret-values/scan.ts';
 import { decodeText } from '../text/decode.ts';
+import { linesOf } from '../text/lines.ts';
+import { type Position, positionsIn } from '../text/positions.ts';
 import type { Format } from './discover.ts';
 import { readHeaderText } from './header-text.ts';
 import { readMarkdown } from './markdown.ts';
 import { readYamlMapping } from './plain-yaml.ts';
-import { type Position, type RawRecord, START } from './raw.ts';
+import type { RawRecord } from './raw.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 
 /** No record needs more; a larger file is something else that ended up here. */
@@ -52,7 +54,8 @@ export async function parseRecord(text: string, format: Format): Promise<RawReco
     case 'header-text':
       return readHeaderText(text);
     case 'yaml':
-      return readYamlMapping(text);
+      // To YAML, too, each of the three ends a line; its parser knows only two.
+      return readYamlMapping(linesOf(text).join('\n'));
     case 'markdown':
       return readMarkdown(text);
   }
@@ -60,29 +63,12 @@ export async function parseRecord(text: string, format: Format): Promise<RawReco
 
 /** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
 function locate(text: string, values: readonly SecretValue[]): RecordFile['secretValues'] {
-  const positions = positionsOf(
-    text,
-    values.map(({ start }) => start),
-  );
+  if (values.length === 0) return [];
+  const positionOf = positionsIn(text);
   const byLine = new Map<number, { what: string; at: Position }>();
-  for (const [index, { what }] of values.entries()) {
-    const at = positions[index] ?? START;
+  for (const { what, start } of values) {
+    const at = positionOf(start);
     if (!byLine.has(at.line)) byLine.set(at.line, { what, at });
   }
   return [...byLine.values()];
-}
-
-/** The places of some offsets, which come in ascending order; the text is walked once. */
-function positionsOf(text: string, offsets: readonly number[]): Position[] {
-  const lineEnd = /\r\n|\n|\r/g;
-  let line = START.line;
-  let lineStart = 0;
-  return offsets.map((offset) => {
-    for (let end = lineEnd.exec(text); end && lineEnd.lastIndex <= offset; end = lineEnd.exec(text)) {
-      line += 1;
-      lineStart = lineEnd.lastIndex;
-    }
-    lineEnd.lastIndex = lineStart;
-    return { line, column: offset - lineStart + 1 };
-  });
 }

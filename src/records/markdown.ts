@@ -1,7 +1,8 @@
 import type { TextRange } from '../ports.ts';
 import { linesOf } from '../text/lines.ts';
+import { START } from '../text/positions.ts';
 import { readYamlMapping } from './plain-yaml.ts';
-import { type RawRecord, START, unreadable } from './raw.ts';
+import { type RawRecord, unreadable } from './raw.ts';
 
 const FENCE = /^---[ \t]*$/;
 

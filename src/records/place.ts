@@ -1,5 +1,6 @@
+import { type Position, START } from '../text/positions.ts';
 import type { Scope } from './fields.ts';
-import { type Position, type RawRecord, START } from './raw.ts';
+import type { RawRecord } from './raw.ts';
 
 /** What the place of a record's file says about the secret. */
 export interface Place {

@@ -1,5 +1,6 @@
+import type { Position } from '../text/positions.ts';
 import { type FieldName, fieldNamed } from './fields.ts';
-import type { Position, RawField, RawRecord } from './raw.ts';
+import type { RawField, RawRecord } from './raw.ts';
 
 /** A key at the beginning of a line, and what follows its colon. Only spaces are looked at, so nothing goes back and forth. */
 const KEY_LINE = /^([A-Za-z][\w-]*):(?:( +)(.*))?$/;

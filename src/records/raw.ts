@@ -1,10 +1,5 @@
+import type { Position } from '../text/positions.ts';
 import type { FieldName } from './fields.ts';
-
-/** A place in a file. Line and column count from 1; columns count UTF-16 code units, as GitHub's annotations do. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** The text of a field as it stands in the file. Blank text means that the field is absent. */
 export interface RawField {
@@ -42,5 +37,3 @@ export const MAX_PROBLEMS = 10;
 export function unreadable(problems: readonly SyntaxProblem[]): RawRecord {
   return { fields: new Map(), unknownKeys: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
-
-export const START: Position = { line: 1, column: 1 };

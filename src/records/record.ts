@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
+import type { Position } from '../text/positions.ts';
 import {
   FIELD_NAMES,
   type FieldName,
@@ -10,7 +11,7 @@ import {
   type Store,
 } from './fields.ts';
 import { type Place, type PlaceConflict, reconcile } from './place.ts';
-import type { Position, RawField, RawRecord } from './raw.ts';
+import type { RawField, RawRecord } from './raw.ts';
 
 /** One recorded secret. What the record does not say, or says in a form that can't be read, is null. */
 export interface SecretRecord {

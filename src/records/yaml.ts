@@ -5,20 +5,13 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type ParsedNode,
   parseDocument,
 } from 'yaml';
+import { type Position, positionsIn } from '../text/positions.ts';
 import { type FieldName, fieldNamed } from './fields.ts';
-import {
-  MAX_PROBLEMS,
-  type Position,
-  type RawField,
-  type RawRecord,
-  type SyntaxProblem,
-  unreadable,
-} from './raw.ts';
+import { MAX_PROBLEMS, type RawField, type RawRecord, type SyntaxProblem, unreadable } from './raw.ts';
 
 /** More aliases than any record needs; beyond it, resolving them could exhaust the memory. */
 const MAX_ALIASES = 100;
@@ -47,11 +40,11 @@ export function readYaml(text: string, firstLine = 1): RawRecord {
 }
 
 function readMapping(text: string, firstLine: number): RawRecord {
-  const lines = new LineCounter();
-  const document = parse(text, lines);
+  const document = parse(text);
+  const positionOf = positionsIn(text);
   const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = positionOf(Math.min(offset, text.length));
+    return { line: line + firstLine - 1, column };
   };
   const start = position(document.contents?.range?.[0] ?? 0);
 
@@ -98,11 +91,11 @@ function readMapping(text: string, firstLine: number): RawRecord {
 }
 
 /** Parses without stack traces: a file that is nothing but errors has as many as it has characters. */
-function parse(text: string, lineCounter: LineCounter) {
+function parse(text: string) {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return parseDocument(text, { schema: 'failsafe', version: '1.2', lineCounter, prettyErrors: false });
+    return parseDocument(text, { schema: 'failsafe', version: '1.2', prettyErrors: false });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

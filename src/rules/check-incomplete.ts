@@ -1,7 +1,7 @@
 import { FAULTS } from '../findings/faults.ts';
 import { groupBy } from '../group-by.ts';
-import { START } from '../records/raw.ts';
 import { placeName } from '../stores/names.ts';
+import { START } from '../text/positions.ts';
 import type { WorkflowGap } from '../workflows/facts.ts';
 import { type RegisterRule, secretsFolder } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { START } from '../records/raw.ts';
 import { placeName, recordFileNameFor } from '../stores/names.ts';
 import type { StorePart } from '../stores/store.ts';
+import { START } from '../text/positions.ts';
 import { type Register, type RegisterRule, recordsFolder, secretsFolder, unreadRecords } from './rule.ts';
 
 /** The store has a secret that nobody recorded, so nobody watches it. */

@@ -4,9 +4,9 @@ import type { FileFault } from '../ports.ts';
 import type { SecretsDirectory } from '../records/discover.ts';
 import type { FieldName } from '../records/fields.ts';
 import type { RecordFile } from '../records/load.ts';
-import { type Position, START } from '../records/raw.ts';
 import type { SecretRecord } from '../records/record.ts';
 import type { StoreFacts } from '../stores/match.ts';
+import { type Position, START } from '../text/positions.ts';
 import type { WorkflowFacts } from '../workflows/facts.ts';
 
 /** A rule that looks at one file by itself. */

@@ -1,5 +1,5 @@
 import type { FileFault, Files } from '../ports.ts';
-import { type Position, START } from '../records/raw.ts';
+import { type Position, START } from '../text/positions.ts';
 import { discoverWorkflows } from './discover.ts';
 
 /** A secret that a workflow uses by its name. */

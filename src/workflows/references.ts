@@ -15,7 +15,7 @@ import {
   type YAMLSeq,
   Parser as YamlParser,
 } from 'yaml';
-import type { Position } from '../records/raw.ts';
+import type { Position } from '../text/positions.ts';
 import { type Expression, expressionsIn, isBareCondition } from './expressions.ts';
 import { type Place, placeBelow } from './places.ts';
 import { offsetsInSource, type ScalarStyle } from './scalar-source.ts';
