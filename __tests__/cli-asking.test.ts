@@ -124,7 +124,7 @@ describe('a command at a terminal', () => {
       values: {
         standardInput: async () => undefined,
         file: () => new Uint8Array(),
-        tokenExpiry: async () => ({ kind: 'no-token' }),
+        tokenExpiry: async () => ({ outcome: 'no-token' }),
       },
       person: () => undefined,
       githubToken: () => '',

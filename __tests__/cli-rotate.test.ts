@@ -30,8 +30,13 @@ async function start(files: Readonly<Record<string, string>> = { 'secrets/npm-to
   github = await startGitHub({
     tokens: {
       [TOKEN]: { kind: 'classic', user: 'mia', scopes: ['repo', 'admin:org'] },
-      ghp_new: { kind: 'classic', user: 'mia', scopes: ['repo'], expires: '2027-05-14T10:00:00Z' },
-      ghp_forever: { kind: 'classic', user: 'mia', scopes: ['repo'] },
+      ghp_newnewnewnewnewnew: {
+        kind: 'classic',
+        user: 'mia',
+        scopes: ['repo'],
+        expires: '2027-05-14T10:00:00Z',
+      },
+      ghp_foreverforeverforever: { kind: 'classic', user: 'mia', scopes: ['repo'] },
     },
     owners: [
       { login: 'acme', type: 'Organization' },
@@ -57,7 +62,7 @@ async function rotate(words: readonly string[], { environment, ...options }: Com
 }
 
 const storedValue = (list = LIST, name = 'NPM_TOKEN') => {
-  const { value } = github.secretIn(list, name) ?? {};
+  const { value } = github.secretAt(`${list}/${name}`) ?? {};
   return value && Buffer.from(value).toString('utf8');
 };
 
@@ -141,7 +146,7 @@ describe('the value', () => {
     ['is missing', [], '', /The value is empty/],
     ['is only a line end', [], '\n', /The value is empty/],
     ['is in a file that is not there', ['--value-file', 'nowhere'], '', /can't be read \(ENOENT\)/],
-    ['is too long', [], 'x'.repeat(48 * 1024 + 1), /49,153 bytes; GitHub takes at most/],
+    ['is too long', [], 'x'.repeat(48 * 1024 + 1), /49153 bytes; GitHub takes up to 48 KB/],
   ])('is refused when it %s', async (_what, words, input, says) => {
     await start();
     const { exitCode, stderr } = await rotate(['NPM_TOKEN', ...words, ...EXPIRES], { input });
@@ -184,8 +189,8 @@ describe('when it expires', () => {
   });
 
   test.each([
-    ['ghp_new', 'the token expires on 2027-05-14', 'expires: 2027-05-14'],
-    ['ghp_forever', 'the token never expires', 'expires: never'],
+    ['ghp_newnewnewnewnewnew', 'the token expires on 2027-05-14', 'expires: 2027-05-14'],
+    ['ghp_foreverforeverforever', 'the token never expires', 'expires: never'],
   ])('is what GitHub says of the token %s', async (input, says, record) => {
     await start();
     const { exitCode, stderr } = await rotate(['NPM_TOKEN', ...WHO], { input });
@@ -196,7 +201,9 @@ describe('when it expires', () => {
 
   test('a token that GitHub does not know is worth a word', async () => {
     await start();
-    const { stderr } = await rotate(['NPM_TOKEN', '--expires', '2027-04-01', ...WHO], { input: 'ghp_wrong' });
+    const { stderr } = await rotate(['NPM_TOKEN', '--expires', '2027-04-01', ...WHO], {
+      input: 'ghp_wrongwrongwrongwrong',
+    });
     expect(stderr).toContain('GitHub does not accept this token');
   });
 
@@ -320,7 +327,11 @@ describe('when the store does not do it', () => {
     'because it answers %d, nothing has changed',
     async (status) => {
       await start();
-      github.on(/^PUT /, { ...refusal(status), headers: { 'retry-after': '4000' } } as Fault, 5);
+      github.on(
+        /\/secrets\/NPM_TOKEN$/,
+        { ...refusal(status), headers: { 'retry-after': '4000' } } as Fault,
+        5,
+      );
       const { exitCode, stdout, stderr } = await rotate(['NPM_TOKEN', ...EXPIRES]);
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toContain('Nothing was changed, neither the store nor the record.');
@@ -336,10 +347,11 @@ describe('when the store does not do it', () => {
     ['a proxy answers', htmlPage(200)],
   ])('and %s, it says that it may have been set, and how to go on', async (_what, fault) => {
     await start();
-    github.on(/^PUT /, fault);
+    github.on(/\/secrets\/NPM_TOKEN$/, fault);
     const { exitCode, stdout, stderr } = await rotate(['NPM_TOKEN', ...EXPIRES]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('The value may have been set or not. The record was not changed.');
+    expect(stderr).toContain('It may have been set or not');
+    expect(stderr).toContain('The record was not changed. If the value was set, finish with: ');
     expect(stderr).toContain(
       'secret-expiry rotate NPM_TOKEN --record-only --expires 2027-11-20 --updated-by mia',
     );
@@ -356,7 +368,7 @@ describe('when the store does not do it', () => {
     const { exitCode, stderr } = await rotate(['app/db', ...EXPIRES], { environment: aws.environment });
     expect({ exitCode, stderr }).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('may have been set or not'),
+      stderr: expect.stringContaining('It may have been'),
     });
     await aws.close();
     const again = await rotate(['app/db', ...EXPIRES], { environment: aws.environment });
@@ -406,7 +418,7 @@ describe('when it is broken off', () => {
     ['SIGTERM', 143],
   ] as const)('by %s, it says what may have been done', async (signal, code) => {
     await start();
-    github.on(/^PUT /, { kind: 'silence' });
+    github.on(/\/secrets\/NPM_TOKEN$/, { kind: 'silence' });
     const { exitCode, stdout, stderr } = await rotate(['NPM_TOKEN', ...EXPIRES], {
       meanwhile: async (child) => {
         await isSent();
@@ -422,7 +434,7 @@ describe('when it is broken off', () => {
 
   test('while another rotation is under way, nothing is done', async () => {
     await start();
-    github.on(/^PUT /, { kind: 'silence' });
+    github.on(/\/secrets\/NPM_TOKEN$/, { kind: 'silence' });
     await rotate(['NPM_TOKEN', ...EXPIRES], {
       meanwhile: async (child) => {
         await isSent();
@@ -439,8 +451,7 @@ describe('when it is broken off', () => {
   test('by somebody who changes the record, that change stays', async () => {
     await start();
     const theirs = MARKDOWN.replace('2026-12-01', '2026-12-02');
-    github.on(/^PUT /, { kind: 'slow', millisecondsPerByte: 300 });
-    github.on('DELETE nothing', { kind: 'silence' });
+    github.on(/\/secrets\/NPM_TOKEN$/, { kind: 'slow', millisecondsPerByte: 300 });
     const { exitCode, stdout, stderr } = await rotate(['NPM_TOKEN', ...EXPIRES], {
       meanwhile: async () => {
         while (!Object.keys(checkout.files()).some((path) => path.endsWith('.draft'))) await delay(5);

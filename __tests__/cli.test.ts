@@ -166,7 +166,7 @@ records: partial, 1 without a usable name or date
     expect(without).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('GH_TOKEN is empty') });
     github.on(/secrets/, { kind: 'refuse', status: 401, message: 'Bad credentials' }, 20);
     const { stdout: failed } = await run(words, { environment });
-    expect(failed).toContain('store it as the secret for GH_TOKEN');
+    expect(failed).toContain('Make a new token, and set `GH_TOKEN` to it.');
   });
 });
 
@@ -361,7 +361,7 @@ describe('remove', () => {
     });
     return { environment: { GH_TOKEN: 'tok', GITHUB_API_URL: github.apiUrl } };
   };
-  const isStored = () => github?.secretIn('/repos/acme/vault/actions/secrets', 'FAR') !== undefined;
+  const isStored = () => github?.secretAt('/repos/acme/vault/actions/secrets/FAR') !== undefined;
   const isRecorded = () => 'secrets/far.md' in checkout.files();
 
   test('removes the secret, then its record', async () => {
@@ -386,10 +386,14 @@ describe('remove', () => {
 
   test('leaves the record when the store does not do it', async () => {
     const options = await withGitHub();
-    github?.on(/^DELETE /, { kind: 'refuse', status: 403, message: 'Must have admin rights to Repository.' });
+    github?.on(/\/secrets\/FAR$/, {
+      kind: 'refuse',
+      status: 403,
+      message: 'Must have admin rights to Repository.',
+    });
     const refused = await run(['remove', 'FAR', '--yes'], options);
     expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Nothing was removed') });
-    github?.on(/^DELETE /, { kind: 'close', when: 'before-answer' });
+    github?.on(/\/secrets\/FAR$/, { kind: 'close', when: 'before-answer' });
     const open = await run(['remove', 'FAR', '--yes'], options);
     expect(open.stderr).toContain('finish with: secret-expiry remove FAR --record-only');
     expect(isRecorded()).toBe(true);

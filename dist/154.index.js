@@ -129,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5392);
 /* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4662);
 /* harmony import */ var _aws_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2189);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7480);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2747);
 
 
 
@@ -232,7 +232,7 @@ function isLeaving(error) {
 function isOpen(error) {
     const cause = (0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(error);
     if (cause === 'not-reached')
-        return !(0,_connections_js__WEBPACK_IMPORTED_MODULE_5__/* .neverConnected */ .i)((0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(error).code);
+        return !(0,_network_js__WEBPACK_IMPORTED_MODULE_5__/* .failedBeforeSending */ .Z)((0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(error).code);
     return cause === 'no-answer' || cause === 'aws-failed' || cause === 'unreadable';
 }
 /** The permission that an action needs, for this secret alone. */
@@ -249,7 +249,7 @@ function explain(error, action, secret, anyRegion) {
     const region = (0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(anyRegion);
     const service = `AWS Secrets Manager in ${region}`;
     const word = (0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(code || name);
-    const see = `See the dates of its versions: aws secretsmanager list-secret-version-ids --region ${region} --secret-id ${(0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(secret)}`;
+    const see = `It may have been done or not: see the dates of its versions, aws secretsmanager list-secret-version-ids --region ${region} --secret-id ${(0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(secret)}; to run the command again is safe.`;
     if (isLeaving(error)) {
         return {
             reason: `AWS is to delete ${(0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(secret)} in ${region}, so its value can't be set.`,
@@ -280,7 +280,7 @@ function explain(error, action, secret, anyRegion) {
         'no-answer': [`${service} gave no answer in time.`, see],
         'not-reached': [
             `The connection to ${service} failed (${word}).`,
-            (0,_connections_js__WEBPACK_IMPORTED_MODULE_5__/* .neverConnected */ .i)(code)
+            (0,_network_js__WEBPACK_IMPORTED_MODULE_5__/* .failedBeforeSending */ .Z)(code)
                 ? `Check that AWS has a region ${region}, then the network and HTTPS_PROXY, if set.`
                 : see,
         ],
@@ -291,22 +291,6 @@ function explain(error, action, secret, anyRegion) {
     };
     const [reason, remedy] = texts[(0,_aws_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(error)];
     return { reason, remedy };
-}
-
-
-/***/ }),
-
-/***/ 7480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ neverConnected)
-/* harmony export */ });
-/** Codes of a connection that never stood, so that nothing was sent. https://nodejs.org/api/errors.html */
-const NEVER_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT|ERR_TLS|ERR_SSL|EPROTO|ERR_PROXY|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/;
-/** Whether an error of the network means that the request never left. */
-function neverConnected(code) {
-    return NEVER_CONNECTED.test(code);
 }
 
 

@@ -448,7 +448,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
 /* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4411);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(219);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9375);
 
 
 
@@ -604,6 +604,311 @@ function faultOf(error) {
 
 /***/ }),
 
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AUDIENCES)
+/* harmony export */ });
+const fromEnvironment = (name) => ({
+    holder: `the environment variable \`${name}\``,
+    run: 'the command',
+    restore: 'Set it to the token, and nothing but the token.',
+    renew: `Make a new token, and set \`${name}\` to it.`,
+    give: (needed) => `set \`${name}\` to ${needed}`,
+});
+const AUDIENCES = {
+    input: {
+        holder: 'the input `github-token`',
+        run: 'the workflow',
+        restore: 'Store the token anew, and nothing but the token.',
+        renew: 'Make a new token, and store it as the secret for the input `github-token`.',
+        give: (needed) => `give the input \`github-token\` ${needed}`,
+    },
+    GH_TOKEN: fromEnvironment('GH_TOKEN'),
+    GITHUB_TOKEN: fromEnvironment('GITHUB_TOKEN'),
+    GH_ENTERPRISE_TOKEN: fromEnvironment('GH_ENTERPRISE_TOKEN'),
+    GITHUB_ENTERPRISE_TOKEN: fromEnvironment('GITHUB_ENTERPRISE_TOKEN'),
+    gh: {
+        holder: '`gh`',
+        run: 'the command',
+        restore: 'Log in with `gh auth login`.',
+        renew: 'Log in again with `gh auth login`.',
+        give: (needed, scope) => `run \`gh auth refresh --scopes ${scope}\`, or set \`GH_TOKEN\` to ${needed}`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   cz: () => (/* binding */ detailsOf),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export codeOf */
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2747);
+
+/** A failure that is no error of the network, and that no status tells. */
+function failure(cause) {
+    return Object.assign(new Error(cause), { ofReading: cause });
+}
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function causeOf(error) {
+    const { ofReading, status, answered, isOfNetwork, isReadable, message, code } = detailsOf(error);
+    if (ofReading)
+        return ofReading;
+    if (code === 'TimeoutError')
+        return 'no-answer';
+    if (!answered)
+        return isOfNetwork ? 'not-reached' : 'other';
+    if (status >= 500)
+        return 'github-failed';
+    if (status === 429)
+        return 'rate-limit';
+    if (!isReadable)
+        return 'unreadable';
+    if (status === 401)
+        return 'unknown-token';
+    if (status === 403) {
+        if (/rate limit|abuse detection/i.test(message))
+            return 'rate-limit';
+        if (/\bSAML\b/.test(message))
+            return 'single-sign-on';
+        if (/\barchived\b/.test(message))
+            return 'archived';
+        return /by integration/.test(message) ? 'integration' : 'denied';
+    }
+    return status === 404 ? 'not-found' : 'other';
+}
+/** Whether what was ordered may have been done although no answer says so. */
+function mayBeDone(error) {
+    const { ofReading, answered, status, code } = detailsOf(error);
+    if (ofReading)
+        return ofReading === 'unreadable';
+    // Only a status of 400 to 499 says that nothing was done, whoever gave it.
+    return answered ? status < 400 || status >= 500 : !(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Z)(code);
+}
+/** What there is to know about an error, whoever made it. */
+function detailsOf(error) {
+    const { ofReading, status, response } = (error ?? {});
+    const { message } = (response?.data ?? {});
+    return {
+        ofReading,
+        answered: response !== undefined,
+        // For a request without an answer the client makes up a status.
+        status: response && typeof status === 'number' ? status : 0,
+        headers: response?.headers ?? {},
+        // The client gives its errors a status; those before it have a code. Anything else is a mistake of this code.
+        isOfNetwork: status !== undefined || /^[A-Z_]+$/.test(codeOf(error)),
+        isReadable: typeof message === 'string',
+        message: typeof message === 'string' ? message : '',
+        code: response || ofReading ? '' : codeOf(error),
+    };
+}
+/** The most telling code in a chain of causes: `fetch failed` wraps what really happened. */
+function codeOf(error) {
+    const { cause, errors, code, name } = (error ?? {});
+    const deeper = cause ?? errors?.[0];
+    if (deeper)
+        return codeOf(deeper);
+    if (typeof code === 'string')
+        return code;
+    return typeof name === 'string' ? name : '';
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ WHEN_TOO_LARGE),
+/* harmony export */   J3: () => (/* binding */ clientFailed),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/* harmony import */ var _github_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
+
+
+
+/** What is quoted of a text of GitHub. */
+const QUOTED_LENGTH = 200;
+/** An owner has up to 39 characters, a repository up to 100. */
+const NAME_LENGTH = 140;
+/** What a request is to do, as it stands in "the token may not …" and in "… could not be …". */
+const PARTICIPLES = { list: 'listed', read: 'read', set: 'set', delete: 'deleted' };
+/** https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets#storing-large-secrets */
+const WHEN_TOO_LARGE = 'Make the value smaller, or keep it encrypted in a file and only its key as the secret.';
+/** What to do about statuses that a change can have, whoever gave them. */
+const ON_CHANGE = {
+    409: (run) => `Something else was changed at the same time; run ${run} again.`,
+    413: () => WHEN_TOO_LARGE,
+    422: (run) => `GitHub takes no such name or value; check both, and run ${run} again.`,
+};
+/** Why a request failed, and what to do about it; neither the token nor a value that was sent is in it. */
+function explain(error, request, token, audience = _github_audience_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCES */ .M.input) {
+    const { verb, title, place, making, scope, onlyOnGitHubCom } = request;
+    const { holder, run, restore, renew } = audience;
+    const { status, headers, message, code } = (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(error);
+    const said = [
+        ...(status ? [`HTTP status ${status}`] : []),
+        // An answer may repeat what was sent, and that was a value.
+        ...(message && verb !== 'set' ? [`“${quoted(message, token)}”`] : []),
+    ].join(', ');
+    const needed = neededFor(request, headers['x-accepted-github-permissions']);
+    const give = audience.give(needed, scope);
+    const isChange = verb === 'set' || verb === 'delete';
+    const cause = (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(error);
+    const isUnknownStore = cause === 'not-found' && onlyOnGitHubCom && headers['x-github-enterprise-version'] !== undefined;
+    const texts = {
+        'no-token': [
+            `The token of ${holder} is empty, or holds what no token does, such as a space or a line end.`,
+            restore,
+        ],
+        'unknown-token': [
+            `GitHub does not know the token that was to ${verb} ${title}, or it has expired (${said}).`,
+            renew,
+        ],
+        integration: [
+            `The token may not ${verb} ${title} (${said}): a job's own token never can, a GitHub App's only with the permission.`,
+            `${capitalised(give)}.`,
+        ],
+        denied: [`The token may not ${verb} ${title} (${said}).`, `${capitalised(give)}.`],
+        'single-sign-on': [
+            `The token is not authorized for the single sign-on that protects ${title} (${said}).`,
+            'Authorize the token for the organization in the settings of its user, under “Configure SSO”.',
+        ],
+        archived: [
+            `GitHub did not ${verb} ${title} (${said}): ${place} is archived, so that nothing of it can be changed.`,
+            'Take it out of the archive in its settings first.',
+        ],
+        'not-found': [
+            `GitHub did not find ${title} (${said}): ${place} does not exist, or the token can't ${isChange ? 'change' : 'see'} it.`,
+            `Check the name${making ? `, or ${making}` : ''}; to let it be ${isChange ? 'changed' : 'seen'}, ${give}.`,
+        ],
+        'no-such-store': [
+            `This GitHub Enterprise Server has no ${onlyOnGitHubCom} secrets (HTTP status 404).`,
+            'Record no secrets of this store until the server has it.',
+        ],
+        'rate-limit': [
+            `GitHub accepts no more requests at the moment, so that ${title} could not be ${PARTICIPLES[verb]} (${said}).`,
+            `Run ${run} again ${laterThan(headers)}, or use a token for ${holder} that nothing else uses.`,
+        ],
+        'github-failed': [
+            `GitHub failed to ${verb} ${title} (HTTP status ${status}).`,
+            `Run ${run} again later; https://www.githubstatus.com tells of disturbances.`,
+        ],
+        unreadable: [
+            `What came in the place of ${isChange ? 'an answer about ' : ''}${title} is not a whole answer of GitHub${status ? ` (HTTP status ${status})` : ''}.`,
+            `Check the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        'missing-page': [
+            `A page of ${title} is missing: GitHub counts more or fewer than it listed.`,
+            `Run ${run} again; the secrets may have changed while they were listed.`,
+        ],
+        'unusable-key': [
+            `With what GitHub gave as ${title} nothing can be sealed.`,
+            `Check the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        'hidden-repositories': [
+            `The token lacks the scope \`repo\`, so that it may not see all of ${title}: those that it does not see would lose the secret.`,
+            `${capitalised(audience.give(`${needed} and \`repo\``, 'repo'))}.`,
+        ],
+        'no-answer': [
+            `GitHub gave no answer in time when it was to ${verb} ${title}.`,
+            `Check the network and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        'not-reached': [
+            `The connection to GitHub failed when it was to ${verb} ${title} (${quoted(code, token)}).`,
+            `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        other: [
+            `GitHub did not ${verb} ${title}${said ? ` (${said})` : ''}.`,
+            `Look the answer up in https://docs.github.com/rest, and run ${run} again when it is mended.`,
+        ],
+    };
+    const [reason, remedy] = texts[isUnknownStore ? 'no-such-store' : cause];
+    return { reason, remedy: (isChange && ON_CHANGE[status]?.(run)) || remedy };
+}
+/** The tokens with which a request may be made. */
+function neededFor({ permission, scope, refusesApps }, accepted) {
+    const permissions = nameOf(accepted) ?? nameOf(permission);
+    const bearer = refusesApps ? 'a fine-grained token' : "a fine-grained token or a GitHub App's token";
+    return `${bearer} with ${permissions}, or an administrator's classic token with the scope \`${scope}\``;
+}
+/**
+ * Permissions as the settings of a token call them. `; ` stands between sets of which one is enough, `,` between those
+ * that are needed together.
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+ */
+function nameOf(permissions) {
+    if (!/^[a-z_]{1,60}=[a-z]{1,20}([;,] ?[a-z_]{1,60}=[a-z]{1,20}){0,9}$/.test(permissions ?? ''))
+        return undefined;
+    return permissions
+        ?.split(/; ?/)
+        .map((set) => set
+        .split(/, ?/)
+        .map((each) => {
+        const [, organization, name = '', level] = /^(organization_)?([a-z_]+)=([a-z]+)$/.exec(each) ?? [];
+        const words = name.replaceAll('_', ' ');
+        const title = capitalised(words);
+        return `the ${organization ? 'organization' : 'repository'} permission “${title}: ${level}”`;
+    })
+        .join(' and '))
+        .join(' or ');
+}
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function laterThan(headers) {
+    const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+    if (retryAfter > 0)
+        return `in ${retryAfter} seconds`;
+    const reset = new Date(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1_000);
+    const isKnown = headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset.getTime());
+    return isKnown ? `after ${reset.toISOString().slice(0, 19)}Z` : 'later';
+}
+/** What to tell when the client could not even be loaded. */
+function clientFailed(error) {
+    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message, QUOTED_LENGTH) : 'unknown error';
+    return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
+}
+/** The name of an owner or a repository, to stand in a sentence. */
+function named(name) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, NAME_LENGTH);
+}
+/** A text from outside, in one line, without the token. */
+function quoted(text, token) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token ? text.replaceAll(token, '***') : text, QUOTED_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ failedBeforeSending)
+/* harmony export */ });
+/** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG|ERR_INVALID_URL)/;
+/** Whether an error says that nothing was sent, so that nothing can have been done. */
+function failedBeforeSending(code) {
+    return BEFORE_SENDING.test(code);
+}
+
+
+/***/ }),
+
 /***/ 2101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -735,6 +1040,8 @@ function harmless(line) {
 /* harmony export */   Z4: () => (/* binding */ fromFailure),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2747);
+
 /** Slack answers within a second or two; after this long the message is not waited for. */
 const TIMEOUT_IN_MS = 15_000;
 /** When Slack says "too early" without saying how long to wait. */
@@ -751,12 +1058,10 @@ function rateLimited(retryAfter) {
 function fromStatus(status, code = `http_${status}`) {
     return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
-/** Errors that occur before a request can have been sent. */
-const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG)/;
 /** The answer for a request that failed without one. */
 function fromFailure(error) {
     const code = codeOf(error);
-    return { outcome: BEFORE_SENDING.test(code) ? 'not-sent' : 'unknown', code };
+    return { outcome: (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Z)(code) ? 'not-sent' : 'unknown', code };
 }
 /** The most telling code in a chain of causes: `fetch failed` wraps what really happened. */
 function codeOf(error) {
@@ -928,25 +1233,25 @@ function deliveryOf(answer, shortened, way) {
 /* harmony export */ });
 /* unused harmony export storeWriter */
 /* harmony import */ var _stores_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4252);
+/* harmony import */ var _github_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 
 
 /**
  * Asks the stores themselves. The client of each is loaded when its store is asked.
  *
- * @param isTerminal whether a person reads what is wrong, and not the log of a workflow
+ * @param tokenSource where the token for GitHub comes from, for the texts about it
  */
-function storeReader(environment, isTerminal = false) {
+function storeReader(environment, tokenSource = () => 'input') {
     return {
         async github(plan, token) {
             try {
                 const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
                 const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-                return await readGitHubStores(plan, token, apiUrl, { isTerminal });
+                return await readGitHubStores(plan, token, apiUrl, { tokenSource: tokenSource() });
             }
             catch (error) {
                 // `@actions/github` throws as it is loaded when the file of the event is not JSON.
-                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: clientFailed(error) }));
+                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: (0,_github_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFailed */ .J3)(error) }));
             }
         },
         async aws(regions, isWanted) {
@@ -965,17 +1270,17 @@ function storeReader(environment, isTerminal = false) {
  * @param githubToken asked for when GitHub is to do something
  */
 function storeWriter(githubToken, githubApiUrl) {
-    const writerFor = async ({ store }) => store === 'aws-secrets-manager'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter()
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8308))).githubWriter(githubToken, githubApiUrl);
+    async function writerFor({ store }) {
+        if (store === 'aws-secrets-manager')
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter();
+        const { githubWriter } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 2324));
+        const { token, source } = githubToken();
+        return githubWriter(token, githubApiUrl, { tokenSource: source });
+    }
     return {
         set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
         remove: async (address) => (await writerFor(address)).remove(address),
     };
-}
-function clientFailed(error) {
-    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(error.message, 200) : 'unknown error';
-    return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
 }
 const NO_REGION = {
     outcome: 'failed',
@@ -1372,7 +1677,165 @@ function unreadable(problems) {
 
 /***/ }),
 
-/***/ 219:
+/***/ 4156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e8: () => (/* binding */ GITHUB_NAME),
+  z3: () => (/* binding */ isBlank),
+  aE: () => (/* binding */ readRecord),
+  _M: () => (/* binding */ repositoryOf)
+});
+
+// UNUSED EXPORTS: AWS_NAME
+
+// EXTERNAL MODULE: ./build/records/fields.js + 1 modules
+var fields = __nccwpck_require__(6315);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __nccwpck_require__(7810);
+;// CONCATENATED MODULE: ./build/records/place.js
+
+/** Joins what a record says with what its place says. Where the two differ, the place wins. */
+function reconcile(place, said, raw) {
+    const placeScope = scopeOfFileName(place.file);
+    const scope = placeScope ?? said.scope ?? 'repository';
+    // An organization's secret may stand in any repository's folder.
+    const folder = scope === 'organization' ? undefined : place.repository;
+    const isSameRepository = !folder ||
+        !said.repository ||
+        folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
+    const at = (field) => raw.fields.get(field)?.at ?? positions/* START */.d;
+    let conflict;
+    if (placeScope && said.scope && placeScope !== said.scope) {
+        conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
+    }
+    else if (!isSameRepository && said.repository) {
+        conflict = { field: 'repository', says: said.repository, placeSays: folder, at: at('repository') };
+    }
+    return { scope, repository: (isSameRepository ? (said.repository ?? folder) : folder) ?? null, conflict };
+}
+/** A convention of file names: `gh-repo-<name>` and `gh-org-<name>`. */
+function scopeOfFileName(file) {
+    const prefix = /(?:^|\/)gh-(repo|org)-[^/]+$/i.exec(file)?.[1]?.toLowerCase();
+    if (!prefix)
+        return undefined;
+    return prefix === 'org' ? 'organization' : 'repository';
+}
+
+;// CONCATENATED MODULE: ./build/records/record.js
+
+
+/** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
+const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
+const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
+/** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
+const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
+const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
+/** Reads the fields of a record and joins them with what its place says. */
+function readRecord(raw, place) {
+    const values = {};
+    const valueProblems = [];
+    const saidTwice = new Set(raw.problems.flatMap((p) => (p.kind === 'duplicate-key' ? [(0,fields/* fieldNamed */.wx)(p.key)] : [])));
+    for (const name of fields/* FIELD_NAMES */.Yr) {
+        const field = raw.fields.get(name);
+        if (!field || isBlank(field))
+            continue;
+        // Of two dates, nobody can tell which is true.
+        if ((0,fields/* fieldOf */._F)(name).kind.isDate && saidTwice.has(name))
+            continue;
+        const read = readField(name, field);
+        if (Array.isArray(read))
+            valueProblems.push(...read);
+        else
+            values[name] = read.value;
+    }
+    // A store that is misspelt is not GitHub's.
+    const isStoreWrong = valueProblems.some(({ field }) => field === 'store');
+    const store = values.store ?? (isStoreWrong ? 'other' : 'github-actions');
+    const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
+    const nameField = raw.fields.get('name');
+    if (nameProblem && nameField) {
+        valueProblems.push({ field: 'name', text: values.name ?? '', at: nameField.at, form: nameProblem });
+    }
+    const { scope, repository, conflict } = reconcile(place, values, raw);
+    const record = {
+        file: place.file,
+        name: values.name ?? null,
+        store,
+        scope,
+        environment: values.environment ?? null,
+        repository,
+        servers: values.server ?? [],
+        region: values.region ?? null,
+        secret: values.secret ?? true,
+        owner: values.owner ?? null,
+        updated: values.updated ?? null,
+        updatedBy: values['updated-by'] ?? null,
+        expires: values.expires ?? null,
+        hasReason: values.reason !== undefined,
+        rotateEvery: values['rotate-every'] ?? null,
+        warnBefore: values['warn-before'] ?? null,
+        reviewed: values.reviewed ?? null,
+        rotateUrl: values['rotate-url'] ?? null,
+        positions: positionsOf(raw),
+    };
+    return { record, valueProblems, conflict };
+}
+function positionsOf({ fields }) {
+    const positions = {};
+    for (const [name, { at }] of fields)
+        positions[name] = at;
+    return positions;
+}
+/** True when a field is there without saying anything. */
+function isBlank({ text }) {
+    return typeof text === 'string' ? text.trim() === '' : text.every((item) => item.trim() === '');
+}
+function readField(name, { text, at }) {
+    const { kind, isFreeText } = (0,fields/* fieldOf */._F)(name);
+    if (isFreeText)
+        return { value: text };
+    if (kind.isList)
+        return readList(name, typeof text === 'string' ? text.split(',') : text, at);
+    if (typeof text !== 'string')
+        return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
+    const value = kind.read(text.trim());
+    if (value === undefined)
+        return [{ field: name, text: text.trim(), at }];
+    return { value: typeof value === 'string' ? detached(value) : value };
+}
+/** The same text, which does not keep the one in memory that it was cut from: a record is far less than its file. */
+function detached(text) {
+    return `${text} `.slice(0, -1);
+}
+function readList(name, texts, at) {
+    const { kind } = (0,fields/* fieldOf */._F)(name);
+    const items = texts.map((item) => item.trim()).filter(Boolean);
+    const wrong = items.filter((item) => kind.read(item) === undefined);
+    return wrong.length > 0 ? wrong.map((item) => ({ field: name, text: item, at })) : { value: items };
+}
+function checkName(name, store) {
+    if (store.startsWith('github-'))
+        return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
+    if (store === 'aws-secrets-manager')
+        return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
+    return undefined;
+}
+/** The full name of the repository that has the secret: the record's own, or the one scanned; null when unknown. */
+function repositoryOf({ scope, repository }, scanned) {
+    if (scope === 'organization')
+        return null;
+    if (!repository || repository.includes('/'))
+        return repository ?? scanned;
+    return scanned ? `${scanned.replace(/\/.*$/, '')}/${repository}` : repository;
+}
+
+
+/***/ }),
+
+/***/ 9375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1491,147 +1954,8 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./build/records/fields.js + 1 modules
-var records_fields = __nccwpck_require__(6315);
-// EXTERNAL MODULE: ./build/text/positions.js
-var positions = __nccwpck_require__(7810);
-;// CONCATENATED MODULE: ./build/records/place.js
-
-/** Joins what a record says with what its place says. Where the two differ, the place wins. */
-function reconcile(place, said, raw) {
-    const placeScope = scopeOfFileName(place.file);
-    const scope = placeScope ?? said.scope ?? 'repository';
-    // An organization's secret may stand in any repository's folder.
-    const folder = scope === 'organization' ? undefined : place.repository;
-    const isSameRepository = !folder ||
-        !said.repository ||
-        folder.toLowerCase() === said.repository.replace(/^.*\//, '').toLowerCase();
-    const at = (field) => raw.fields.get(field)?.at ?? positions/* START */.d;
-    let conflict;
-    if (placeScope && said.scope && placeScope !== said.scope) {
-        conflict = { field: 'scope', says: said.scope, placeSays: placeScope, at: at('scope') };
-    }
-    else if (!isSameRepository && said.repository) {
-        conflict = { field: 'repository', says: said.repository, placeSays: folder, at: at('repository') };
-    }
-    return { scope, repository: (isSameRepository ? (said.repository ?? folder) : folder) ?? null, conflict };
-}
-/** A convention of file names: `gh-repo-<name>` and `gh-org-<name>`. */
-function scopeOfFileName(file) {
-    const prefix = /(?:^|\/)gh-(repo|org)-[^/]+$/i.exec(file)?.[1]?.toLowerCase();
-    if (!prefix)
-        return undefined;
-    return prefix === 'org' ? 'organization' : 'repository';
-}
-
-;// CONCATENATED MODULE: ./build/records/record.js
-
-
-/** A name that GitHub accepts: https://docs.github.com/en/actions/reference/security/secrets */
-const GITHUB_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
-const GITHUB_NAME_FORM = 'a GitHub secret name: letters, digits and _, no digit first, no GITHUB_ prefix';
-/** A name or an ARN: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
-const AWS_NAME = /^[\w/+=.@:-]{1,2048}$/;
-const AWS_NAME_FORM = 'an AWS Secrets Manager name (letters, digits and /_+=.@-) or ARN';
-/** Reads the fields of a record and joins them with what its place says. */
-function readRecord(raw, place) {
-    const values = {};
-    const valueProblems = [];
-    const saidTwice = new Set(raw.problems.flatMap((p) => (p.kind === 'duplicate-key' ? [(0,records_fields/* fieldNamed */.wx)(p.key)] : [])));
-    for (const name of records_fields/* FIELD_NAMES */.Yr) {
-        const field = raw.fields.get(name);
-        if (!field || isBlank(field))
-            continue;
-        // Of two dates, nobody can tell which is true.
-        if ((0,records_fields/* fieldOf */._F)(name).kind.isDate && saidTwice.has(name))
-            continue;
-        const read = readField(name, field);
-        if (Array.isArray(read))
-            valueProblems.push(...read);
-        else
-            values[name] = read.value;
-    }
-    // A store that is misspelt is not GitHub's.
-    const isStoreWrong = valueProblems.some(({ field }) => field === 'store');
-    const store = values.store ?? (isStoreWrong ? 'other' : 'github-actions');
-    const nameProblem = values.name === undefined ? undefined : checkName(values.name, store);
-    const nameField = raw.fields.get('name');
-    if (nameProblem && nameField) {
-        valueProblems.push({ field: 'name', text: values.name ?? '', at: nameField.at, form: nameProblem });
-    }
-    const { scope, repository, conflict } = reconcile(place, values, raw);
-    const record = {
-        file: place.file,
-        name: values.name ?? null,
-        store,
-        scope,
-        environment: values.environment ?? null,
-        repository,
-        servers: values.server ?? [],
-        region: values.region ?? null,
-        secret: values.secret ?? true,
-        owner: values.owner ?? null,
-        updated: values.updated ?? null,
-        updatedBy: values['updated-by'] ?? null,
-        expires: values.expires ?? null,
-        hasReason: values.reason !== undefined,
-        rotateEvery: values['rotate-every'] ?? null,
-        warnBefore: values['warn-before'] ?? null,
-        reviewed: values.reviewed ?? null,
-        rotateUrl: values['rotate-url'] ?? null,
-        positions: positionsOf(raw),
-    };
-    return { record, valueProblems, conflict };
-}
-function positionsOf({ fields }) {
-    const positions = {};
-    for (const [name, { at }] of fields)
-        positions[name] = at;
-    return positions;
-}
-/** True when a field is there without saying anything. */
-function isBlank({ text }) {
-    return typeof text === 'string' ? text.trim() === '' : text.every((item) => item.trim() === '');
-}
-function readField(name, { text, at }) {
-    const { kind, isFreeText } = (0,records_fields/* fieldOf */._F)(name);
-    if (isFreeText)
-        return { value: text };
-    if (kind.isList)
-        return readList(name, typeof text === 'string' ? text.split(',') : text, at);
-    if (typeof text !== 'string')
-        return [{ field: name, text: text.join(', '), at, form: 'one value, but a list' }];
-    const value = kind.read(text.trim());
-    if (value === undefined)
-        return [{ field: name, text: text.trim(), at }];
-    return { value: typeof value === 'string' ? detached(value) : value };
-}
-/** The same text, which does not keep the one in memory that it was cut from: a record is far less than its file. */
-function detached(text) {
-    return `${text} `.slice(0, -1);
-}
-function readList(name, texts, at) {
-    const { kind } = (0,records_fields/* fieldOf */._F)(name);
-    const items = texts.map((item) => item.trim()).filter(Boolean);
-    const wrong = items.filter((item) => kind.read(item) === undefined);
-    return wrong.length > 0 ? wrong.map((item) => ({ field: name, text: item, at })) : { value: items };
-}
-function checkName(name, store) {
-    if (store.startsWith('github-'))
-        return GITHUB_NAME.test(name) ? undefined : GITHUB_NAME_FORM;
-    if (store === 'aws-secrets-manager')
-        return AWS_NAME.test(name) ? undefined : AWS_NAME_FORM;
-    return undefined;
-}
-/** The full name of the repository that has the secret: the record's own, or the one scanned; null when unknown. */
-function repositoryOf({ scope, repository }, scanned) {
-    if (scope === 'organization')
-        return null;
-    if (!repository || repository.includes('/'))
-        return repository ?? scanned;
-    return scanned ? `${scanned.replace(/\/.*$/, '')}/${repository}` : repository;
-}
-
+// EXTERNAL MODULE: ./build/records/record.js + 1 modules
+var records_record = __nccwpck_require__(4156);
 ;// CONCATENATED MODULE: ./build/stores/match.js
 
 /**
@@ -1686,7 +2010,7 @@ function findNear(record, parts, scanned, claimed) {
 function environmentIsMissing(record, parts, scanned) {
     if (record.scope !== 'environment' || !record.environment)
         return false;
-    const repository = parts.filter((part) => part.scope !== 'organization' && isSame(part.repository, repositoryOf(record, scanned)));
+    const repository = parts.filter((part) => part.scope !== 'organization' && isSame(part.repository, (0,records_record/* repositoryOf */._M)(record, scanned)));
     const environments = repository.filter(({ scope }) => scope === 'environment');
     return (repository.some(({ scope, secrets }) => scope === 'repository' && secrets !== null) &&
         environments.every(({ environment, secrets }) => environment !== null && secrets !== null));
@@ -1701,7 +2025,7 @@ function isPlaceOf(part, record, scanned) {
         return false;
     if (part.scope === 'organization')
         return true;
-    if (!isSame(part.repository, repositoryOf(record, scanned)))
+    if (!isSame(part.repository, (0,records_record/* repositoryOf */._M)(record, scanned)))
         return false;
     return part.scope === 'repository' || isSame(part.environment, record.environment);
 }
@@ -1716,7 +2040,7 @@ function isNear(part, record, scanned) {
     if (part.scope === 'organization')
         return true;
     // An organization's secret may by mistake be one of the repository that has the record, not of every other.
-    return isSame(part.repository, repositoryOf({ ...record, scope: 'repository' }, scanned));
+    return isSame(part.repository, (0,records_record/* repositoryOf */._M)({ ...record, scope: 'repository' }, scanned));
 }
 function find(part, { name, store }) {
     if (store === 'aws-secrets-manager')
@@ -1734,6 +2058,8 @@ var stores_store = __nccwpck_require__(346);
 var counts = __nccwpck_require__(5392);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __nccwpck_require__(4252);
+// EXTERNAL MODULE: ./build/text/positions.js
+var positions = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/text/code-points.js
 /** Compares two strings by Unicode code points, which is also the order of their UTF-8 bytes. */
 function compareCodePoints(a, b) {
@@ -1972,7 +2298,7 @@ function usesOf(name, workflows) {
 function isUsableHere(record, scanned) {
     if (record.store !== 'github-actions' || record.scope === 'organization')
         return false;
-    return repositoryOf(record, scanned)?.toLowerCase() === scanned?.toLowerCase();
+    return (0,records_record/* repositoryOf */._M)(record, scanned)?.toLowerCase() === scanned?.toLowerCase();
 }
 function stateOfWorkflows(workflows) {
     const name = 'workflows';
@@ -2346,6 +2672,8 @@ function linesOf(text) {
     return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
+// EXTERNAL MODULE: ./build/records/fields.js + 1 modules
+var records_fields = __nccwpck_require__(6315);
 // EXTERNAL MODULE: ./build/records/raw.js
 var raw = __nccwpck_require__(7039);
 ;// CONCATENATED MODULE: ./build/records/header-text.js
@@ -2644,7 +2972,7 @@ async function loadRecord(files, path, format, repository) {
         path,
         raw,
         isReadable: raw.fields.size > 0 || raw.problems.length === 0,
-        ...readRecord(raw, { file: path, repository }),
+        ...(0,records_record/* readRecord */.aE)(raw, { file: path, repository }),
         secretValues: locate(text, scanned.values),
     };
 }
@@ -2740,46 +3068,8 @@ const FAULTS = {
     other: 'the file system reported an error',
 };
 
-;// CONCATENATED MODULE: ./build/stores/names.js
-/** The stores by the names that people know. */
-const STORE_NAMES = {
-    'github-actions': 'GitHub Actions',
-    'github-dependabot': 'Dependabot',
-    'github-codespaces': 'Codespaces',
-    'github-agents': 'GitHub agents',
-    'aws-secrets-manager': 'AWS Secrets Manager',
-    other: 'another store',
-};
-/** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
-function placeName(place) {
-    const { store, scope, repository, environment, region } = place;
-    const name = STORE_NAMES[store];
-    if (!store.startsWith('github-'))
-        return region ? `${name}, ${region}` : name;
-    const of = repository ? ` of ${repository}` : '';
-    if (scope === 'environment')
-        return `${name}, environment ${environment ?? '?'}${of}`;
-    return scope === 'organization'
-        ? `${name}, organization`
-        : `${name}, repository${repository ? ` ${repository}` : ''}`;
-}
-/** A file name for the record of a secret: `SLACK_BOT_TOKEN` is `slack-bot-token.md`. */
-function recordFileName(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean)
-        .join('-') || 'secret';
-    // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
-    return `${/^(readme$|gh-(org|repo)-)/.test(words) ? `secret-${words}` : words}.md`;
-}
-/** A file name that also tells the environment, the store and the organization, since one name may be in several. */
-function recordFileNameFor({ name, store, scope, environment, }) {
-    const kind = store.replace(/^github-(actions)?|^aws-.*|^other$/, '');
-    const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
-    return scope === 'organization' ? `gh-org-${file}` : file;
-}
-
+// EXTERNAL MODULE: ./build/stores/names.js
+var names = __nccwpck_require__(4991);
 ;// CONCATENATED MODULE: ./build/rules/check-incomplete.js
 
 
@@ -2806,7 +3096,7 @@ const checkIncomplete = {
             if (!part?.problem)
                 continue;
             const others = parts.length > 1 ? ` (and ${parts.length - 1} more)` : '';
-            const values = { check: `${placeName(part)}${others}`, ...part.problem };
+            const values = { check: `${(0,names/* placeName */.fW)(part)}${others}`, ...part.problem };
             yield { ...common, file: secretsFolder(register), at: positions/* START */.d, values };
         }
     },
@@ -2895,7 +3185,7 @@ function identity(record, scanned) {
         store,
         scope,
         environment,
-        repositoryOf(record, scanned),
+        (0,records_record/* repositoryOf */._M)(record, scanned),
         [...servers].sort().join(','),
         region,
     ];
@@ -3055,7 +3345,7 @@ function requirementOf(field, record, maxAge) {
 }
 function says({ raw }, name) {
     const field = raw.fields.get(name);
-    return field !== undefined && !isBlank(field);
+    return field !== undefined && !(0,records_record/* isBlank */.z3)(field);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/missing-instructions.js
@@ -3068,7 +3358,7 @@ const missingInstructions = {
         if (!file.record.secret)
             return;
         const instructions = file.raw.fields.get('instructions');
-        if (!instructions || isBlank(instructions)) {
+        if (!instructions || (0,records_record/* isBlank */.z3)(instructions)) {
             yield onRecord('missing-instructions', 'warning', file, instructions?.at, {});
         }
     },
@@ -3123,7 +3413,7 @@ const notInStore = {
         for (const [record, { inStore, elsewhere }] of stores?.matches ?? []) {
             if (inStore !== false || elsewhere.length > 0)
                 continue;
-            yield onSecret('not-in-store', 'error', record, 'name', { where: placeName(record) });
+            yield onSecret('not-in-store', 'error', record, 'name', { where: (0,names/* placeName */.fW)(record) });
         }
     },
 };
@@ -3151,14 +3441,14 @@ const notRecorded = {
                 file: secretsFolder(register),
                 at: positions/* START */.d,
                 record: secret.name,
-                values: { where: placeName(part), suggestion: file },
+                values: { where: (0,names/* placeName */.fW)(part), suggestion: file },
             };
         }
     },
 };
 function suggestion(register, part, name) {
     const folder = part.scope === 'organization' ? secretsFolder(register) : recordsFolder(register, part.repository);
-    return `${folder}/${recordFileNameFor({ ...part, name })}`;
+    return `${folder}/${(0,names/* recordFileNameFor */.w5)({ ...part, name })}`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/placeholder.js
@@ -3281,7 +3571,7 @@ const undocumentedSecret = {
             if (!first)
                 continue;
             const { name, file, at } = first;
-            const suggestion = `${recordsFolder(register, register.repository)}/${recordFileName(name)}`;
+            const suggestion = `${recordsFolder(register, register.repository)}/${(0,names/* recordFileName */.Tb)(name)}`;
             if (unread.has(suggestion))
                 continue;
             const values = { name, count: uses.length, suggestion };
@@ -3292,7 +3582,7 @@ const undocumentedSecret = {
 /** The secrets that a workflow of the scanned repository can mean. */
 function recordedNames({ records, repository }) {
     const own = records.filter(({ record }) => {
-        const of = repositoryOf(record, repository);
+        const of = (0,records_record/* repositoryOf */._M)(record, repository);
         return (record.store.startsWith('github-') && (of === null || of.toLowerCase() === repository?.toLowerCase()));
     });
     return new Set(own.map(({ record }) => record.name?.toUpperCase() ?? ''));
@@ -3399,7 +3689,7 @@ const wrongScope = {
         for (const [record, { inStore, elsewhere }] of stores?.matches ?? []) {
             if (inStore !== false || elsewhere.length === 0)
                 continue;
-            const values = { says: placeName(record), storeSays: [...new Set(elsewhere.map(placeName))] };
+            const values = { says: (0,names/* placeName */.fW)(record), storeSays: [...new Set(elsewhere.map(names/* placeName */.fW))] };
             yield onSecret('wrong-scope', 'error', record, 'scope', values);
         }
     },
@@ -3823,7 +4113,7 @@ function settingsUrl({ serverUrl, repository }, record) {
         return `https://${region}.console.aws.amazon.com/secretsmanager/secret?name=${encode(name)}&region=${region}`;
     }
     const page = SETTINGS_PAGES[store];
-    const target = repositoryOf(record, repository);
+    const target = (0,records_record/* repositoryOf */._M)(record, repository);
     const owner = repository?.split('/')[0];
     if (!page)
         return null;
@@ -4013,7 +4303,7 @@ function whereabouts(record) {
     const parts = [
         servers.join(', '),
         // Where most of them are need not be said.
-        store === 'github-actions' ? '' : STORE_NAMES[store],
+        store === 'github-actions' ? '' : names/* STORE_NAMES */.nX[store],
         region ?? '',
         store.startsWith('github-') ? level : '',
         repository ?? '',
@@ -4933,6 +5223,57 @@ function attemptAll(attempts) {
         }
     }
     return failures;
+}
+
+
+/***/ }),
+
+/***/ 4991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ recordFileName),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   nX: () => (/* binding */ STORE_NAMES),
+/* harmony export */   w5: () => (/* binding */ recordFileNameFor)
+/* harmony export */ });
+/** The stores by the names that people know. */
+const STORE_NAMES = {
+    'github-actions': 'GitHub Actions',
+    'github-dependabot': 'Dependabot',
+    'github-codespaces': 'Codespaces',
+    'github-agents': 'GitHub agents',
+    'aws-secrets-manager': 'AWS Secrets Manager',
+    other: 'another store',
+};
+/** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
+function placeName(place) {
+    const { store, scope, repository, environment, region } = place;
+    const name = STORE_NAMES[store];
+    if (!store.startsWith('github-'))
+        return region ? `${name}, ${region}` : name;
+    const of = repository ? ` of ${repository}` : '';
+    if (scope === 'environment')
+        return `${name}, environment ${environment ?? '?'}${of}`;
+    return scope === 'organization'
+        ? `${name}, organization`
+        : `${name}, repository${repository ? ` ${repository}` : ''}`;
+}
+/** A file name for the record of a secret: `SLACK_BOT_TOKEN` is `slack-bot-token.md`. */
+function recordFileName(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean)
+        .join('-') || 'secret';
+    // `readme.md` is no record, and what begins with `gh-org-` would be one of the organization.
+    return `${/^(readme$|gh-(org|repo)-)/.test(words) ? `secret-${words}` : words}.md`;
+}
+/** A file name that also tells the environment, the store and the organization, since one name may be in several. */
+function recordFileNameFor({ name, store, scope, environment, }) {
+    const kind = store.replace(/^github-(actions)?|^aws-.*|^other$/, '');
+    const file = recordFileName([name, environment, kind].filter(Boolean).join(' '));
+    return scope === 'organization' ? `gh-org-${file}` : file;
 }
 
 

@@ -1,11 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  ENDPOINTS,
-  type Endpoint,
-  type Method,
-  operationName,
-} from '../__tests__/stand-ins/github-endpoints.ts';
+import { ENDPOINTS } from '../__tests__/stand-ins/github-endpoints.ts';
 
 /**
  * Writes `__tests__/stand-ins/github-openapi.json`: of GitHub's published OpenAPI description, the answers that its
@@ -29,13 +24,13 @@ interface Operation {
 
 interface Description {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Lowercase<Method>, Operation>>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
 }
 
 const TARGET = join(import.meta.dirname, '..', '__tests__', 'stand-ins', 'github-openapi.json');
 const WIDTH = 110;
-const STATUSES = ['200', '201', '204', '301', '401', '403', '404', '422'];
+const STATUSES = ['200', '201', '204', '301', '401', '403', '404'];
 
 /** The keywords that say what is valid, and mean the same in JSON Schema. */
 const KEPT = ['type', 'enum', 'required', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems'];
@@ -52,7 +47,7 @@ const enterprise = read('ghes-3.19');
 const definitions = new Map<string, JsonObject>();
 
 const operations = Object.fromEntries(
-  ENDPOINTS.map((endpoint) => [operationName(endpoint), extract(endpoint)]),
+  ENDPOINTS.map(({ method, path }) => [`${method} ${path}`, extract(method.toLowerCase(), path)]),
 );
 const error = convert({ $ref: '#/components/schemas/basic-error' });
 const extracted: JsonObject = {
@@ -67,15 +62,14 @@ function read(name: string): Description {
   return JSON.parse(readFileSync(join(folder ?? '', 'generated', `${name}.json`), 'utf8'));
 }
 
-function extract({ method = 'GET', path }: Endpoint): JsonObject {
-  const verb = method.toLowerCase() as Lowercase<Method>;
-  const operation = cloud.paths[path]?.[verb];
-  if (!operation) throw new Error(`${path} is not in the description`);
+function extract(method: string, path: string): JsonObject {
+  const operation = cloud.paths[path]?.[method];
+  if (!operation) throw new Error(`${method} ${path} is not in the description`);
   const responses = Object.entries(operation.responses).filter(([status]) => STATUSES.includes(status));
   return {
     docs: operation.externalDocs.url,
     githubApps: operation['x-github'].enabledForGitHubApps,
-    enterpriseServer: enterprise.paths[path]?.[verb] !== undefined,
+    enterpriseServer: enterprise.paths[path]?.[method] !== undefined,
     responses: Object.fromEntries(
       responses.map(([status, response]) => [status, convert(schemaOf(resolve(response)))]),
     ),

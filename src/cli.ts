@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { githubTokenFor, gitRemote, gitUser } from './adapters/git.ts';
 import { judgesChange, originFrom } from './adapters/runner.ts';
-import { storeReader, storeWriter } from './adapters/stores.ts';
+import { type GitHubToken, storeReader, storeWriter } from './adapters/stores.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { valueSource } from './adapters/values.ts';
 import { openWorkspace, rootAbove } from './adapters/workspace.ts';
@@ -44,10 +44,10 @@ function openWorld(directory: string | undefined, repository: string | undefined
   const origin = originOf(root, repository);
   const apiUrl = environment.GITHUB_API_URL || apiUrlOf(origin.serverUrl);
   const { host } = new URL(origin.serverUrl);
-  let token: string | undefined;
+  let found: GitHubToken | undefined;
   const githubToken = () => {
-    token ??= githubTokenFor(host, environment, root);
-    return token;
+    found ??= githubTokenFor(host, environment, root);
+    return found;
   };
   return {
     terminal,
@@ -55,13 +55,13 @@ function openWorld(directory: string | undefined, repository: string | undefined
     origin,
     now: new Date(),
     datesCount: !judgesChange(environment),
-    stores: storeReader({ ...environment, GITHUB_API_URL: apiUrl }, true),
+    stores: storeReader({ ...environment, GITHUB_API_URL: apiUrl }, () => githubToken().source),
     writer: storeWriter(githubToken, apiUrl),
     values: valueSource(async (value) =>
       (await import('./adapters/github-token.ts')).tokenExpiry(value, apiUrl),
     ),
     person: () => gitUser(root) ?? environment.GITHUB_ACTOR,
-    githubToken,
+    githubToken: () => githubToken().token,
     region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null,
   };
 }

@@ -6,29 +6,21 @@ import {
   refusalOf,
   sees,
 } from './github-access.ts';
-import type { Endpoint } from './github-endpoints.ts';
-import { listRepositories, listShared } from './github-lists.ts';
-import {
-  type Addresses,
-  environmentObject,
-  fullRepositoryObject,
-  organizationObject,
-  organizationSecretObject,
-  repositoryObject,
-  secretObject,
-  userObject,
-} from './github-objects.ts';
-import { paginate } from './github-paging.ts';
+import { contentOf, effectOf } from './github-content.ts';
+import type { Method } from './github-endpoints.ts';
+import type { Keys } from './github-keys.ts';
+import { type Addresses, rateLimitObject } from './github-objects.ts';
 import { type Allowance, LIMITS, type RateLimits } from './github-rate-limit.ts';
 import { type Route, route } from './github-routes.ts';
-import { type KeyPair, secretAnswer, secretNamed } from './github-secrets.ts';
-import { isSame, type StoredState, type Token } from './github-state.ts';
+import type { StoredState, Token } from './github-state.ts';
 
 /** An answer over HTTP. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What the request changes, once it is carried out. */
+  apply?(): void;
 }
 
 /** A request, read. */
@@ -48,17 +40,12 @@ export interface Service {
   readonly addresses: Addresses;
   readonly enterpriseServer: boolean;
   readonly rateLimits: RateLimits;
+  readonly keys: Keys;
   readonly now: Date;
-  readonly keys: KeyPair;
-  /** The answer is replaced by another one, so that nothing is changed. */
-  readonly isDisturbed: boolean;
 }
 
 /** The version of GitHub Enterprise Server that the stand-in is like. */
 export const ENTERPRISE_VERSION = '3.19.0';
-
-/** What is about one secret, and not about a list. */
-const ONE_SECRET: readonly string[] = ['public-key', 'secret'];
 
 /** https://docs.github.com/rest/about-the-rest-api/api-versions; without a header the first of them answers. */
 const API_VERSIONS: readonly string[] = ['2022-11-28', '2026-03-10'];
@@ -87,8 +74,14 @@ export function answer(question: Question, service: Service): Answer {
 
   const bearer = identify(question.headers.authorization, state, now);
   const token = bearer === 'bad' ? undefined : bearer;
-  const way = route(question.method, pathname.slice(basePath.length), state, enterpriseServer);
-  const allowance = takeRequest(question, token, service);
+  const way: Route = route(
+    question.method as Method,
+    pathname.slice(basePath.length),
+    state,
+    enterpriseServer,
+  );
+  const isFree = way.endpoint?.content.kind === 'rate-limit';
+  const allowance = takeRequest(question, token, service, isFree);
   const headers = {
     ...allowance?.headers,
     ...accessHeaders(way.endpoint, token),
@@ -114,16 +107,27 @@ export function answer(question: Question, service: Service): Answer {
   if (way.kind === 'moved') {
     if (!sees(token, way.repository)) return refuse(NOT_FOUND);
     const location = `${addresses.api}${way.path}${search}`;
-    const body = errorBody(301, 'Moved Permanently', REDIRECTS, enterpriseServer);
-    return json(301, { ...body, url: location }, { ...headers, location });
+    // With another status, clients would go there with `GET`.
+    const [status, words] =
+      question.method === 'GET'
+        ? ([301, 'Moved Permanently'] as const)
+        : ([307, 'Temporary Redirect'] as const);
+    const body = errorBody(status, words, REDIRECTS, enterpriseServer);
+    return json(status, { ...body, url: location }, { ...headers, location });
   }
   const refusal = refusalOf(way.endpoint, way.subject, token);
   if (refusal) return refuse(refusal);
-  if (ONE_SECRET.includes(way.endpoint.content.kind)) {
-    const change = secretAnswer(way, question, service);
-    if (change && 'message' in change) return refuse(change);
-    if (change)
-      return change.body ? json(change.status, change.body, headers) : { ...change, headers, body: '' };
+  if (isFree) {
+    return allowance
+      ? json(200, rateLimitObject(allowance.headers), headers)
+      : refuse({ ...NOT_FOUND, message: 'Rate limiting is not enabled.' });
+  }
+  if (way.endpoint.method !== 'GET') {
+    const effect = effectOf(way, question.body, service);
+    if (!effect) return refuse(NOT_FOUND);
+    if ('message' in effect) return refuse(effect);
+    const { status, apply } = effect;
+    return status === 201 ? { ...json(status, {}, headers), apply } : { status, headers, body: '', apply };
   }
   const content = contentOf(way, searchParams, service, token);
   return content ? json(200, content.body, { ...headers, ...content.headers }) : refuse(NOT_FOUND);
@@ -157,78 +161,16 @@ function takeRequest(
   { headers }: Question,
   token: Token | undefined,
   { rateLimits, enterpriseServer, now }: Service,
+  isFree: boolean,
 ): Allowance | undefined {
   if (enterpriseServer && !token?.rateLimit) return undefined;
   const limit = token ? LIMITS[token.kind === 'workflow' ? 'workflow' : 'token'] : LIMITS.anonymous;
   const key = token ? (headers.authorization?.split(' ').at(-1) ?? '') : '';
-  return rateLimits.take(key, { limit, ...token?.rateLimit }, now);
+  return rateLimits.take(key, { limit, ...token?.rateLimit }, now, isFree);
 }
 
 function versionOf({ headers }: Question): string {
   return headers['x-github-api-version'] ?? API_VERSIONS[0] ?? '';
-}
-
-/** What an endpoint says about its subject; nothing when there is no such environment. */
-function contentOf(
-  { endpoint, subject, path, environment, secret }: Route & { readonly kind: 'found' },
-  query: URLSearchParams,
-  { state, addresses }: Service,
-  token: Token | undefined,
-): { readonly body: object; readonly headers?: Readonly<Record<string, string>> } | undefined {
-  const url = `${addresses.api}${path}`;
-  const list = <Item>(key: string, all: readonly Item[], describe: (item: Item) => object) => {
-    const { items, headers } = paginate(all, query, url);
-    return { body: { total_count: all.length, [key]: items.map(describe) }, headers };
-  };
-  const { content } = endpoint;
-  if (content.kind === 'rate-limit') {
-    const rate = { limit: LIMITS.token, used: 1, remaining: LIMITS.token - 1, reset: 2_000_000_000 };
-    return { body: { resources: { core: rate, search: rate }, rate } };
-  }
-  if (subject.kind === 'repository') {
-    const { repository } = subject;
-    switch (content.kind) {
-      case 'environments':
-        return list('environments', repository.environments, (each) =>
-          environmentObject(each, repository, addresses),
-        );
-      case 'environment-secrets': {
-        const named = repository.environments.find(({ name }) => isSame(name, environment));
-        return named && list('secrets', named.secrets, secretObject);
-      }
-      case 'secrets':
-        return list('secrets', repository.secrets[content.store], secretObject);
-      case 'shared-secrets':
-        return list('secrets', listShared(repository, content.store), secretObject);
-      default:
-        return { body: fullRepositoryObject(repository, addresses) };
-    }
-  }
-  if (content.kind === 'sharing' && subject.kind === 'owner') {
-    const found = secretNamed(subject.owner.secrets[content.store ?? 'actions'], secret);
-    const shared = state.repositories.filter(
-      ({ owner, name }) => owner === subject.owner && found?.repositories.some((each) => isSame(each, name)),
-    );
-    return found && list('repositories', shared, (each) => repositoryObject(each, addresses));
-  }
-  if (content.kind === 'repositories') {
-    const all = listRepositories(subject, isOfOrganizations(endpoint), state, token, query);
-    const { items, headers } = paginate(all, query, url);
-    return { body: items.map((each) => repositoryObject(each, addresses)), headers };
-  }
-  if (subject.kind === 'viewer') return undefined;
-  const { owner } = subject;
-  if (content.kind === 'secrets') {
-    const listUrl = `${addresses.api}${endpoint.path.replace('{org}', owner.login)}`;
-    return list('secrets', owner.secrets[content.store], (each) => organizationSecretObject(each, listUrl));
-  }
-  const shown = state.repositories.filter((each) => each.owner === owner && each.visibility === 'public');
-  const describe = isOfOrganizations(endpoint) ? organizationObject : userObject;
-  return { body: describe(owner, shown.length, addresses) };
-}
-
-function isOfOrganizations({ path }: Endpoint): boolean {
-  return path.startsWith('/orgs/');
 }
 
 function json(status: number, body: object, headers: Readonly<Record<string, string>>): Answer {

@@ -1,3 +1,5 @@
+import { SECRET_ENDPOINTS } from './github-secret-endpoints.ts';
+
 /** How far a permission goes; `write` includes `read`. */
 export type Level = 'read' | 'write';
 
@@ -29,25 +31,17 @@ export const STORES: readonly Store[] = ['actions', 'dependabot', 'codespaces', 
 
 /** What an endpoint answers with. */
 export type Content =
-  | {
-      readonly kind:
-        | 'repository'
-        | 'account'
-        | 'repositories'
-        | 'environments'
-        | 'environment-secrets'
-        | 'rate-limit';
-    }
+  | { readonly kind: 'repository' | 'account' | 'repositories' | 'environments' | 'environment-secrets' }
+  | { readonly kind: 'rate-limit' }
   | { readonly kind: 'secrets' | 'shared-secrets'; readonly store: Store }
-  /** About one secret of the list, or the key for all of them; without a store, of an environment. */
-  | { readonly kind: 'public-key' | 'secret' | 'sharing'; readonly store?: Store };
+  /** About the secrets of a repository, an environment or an organization, as the path tells. */
+  | { readonly kind: 'public-key' | 'secret' | 'selected-repositories'; readonly store: Store };
 
 export type Method = 'GET' | 'PUT' | 'DELETE';
 
 /** An operation of the API. */
 export interface Endpoint {
-  /** `GET` unless told. */
-  readonly method?: Method;
+  readonly method: Method;
   /** The path as the OpenAPI description writes it. */
   readonly path: string;
   readonly content: Content;
@@ -65,11 +59,7 @@ export interface Endpoint {
   readonly enterpriseServer?: false;
 }
 
-/**
- * Every endpoint of the stand-in. Paths, sections, `githubApps` and `enterpriseServer` are those of GitHub's OpenAPI
- * description (a test compares them with it); it tells the scopes in prose, and the permissions not at all.
- */
-const LISTS: readonly Endpoint[] = [
+const READ: readonly Omit<Endpoint, 'method'>[] = [
   {
     path: '/repos/{owner}/{repo}',
     content: { kind: 'repository' },
@@ -216,52 +206,11 @@ const LISTS: readonly Endpoint[] = [
   },
 ];
 
-/** What can be done with one secret of a list: the key, reading, setting, removing, and who may use it. */
-function ofOneSecret(list: Endpoint): Endpoint[] {
-  const { path, content, docs, permission, ...rest } = list;
-  const [, page = '', level = ''] = /^(.*)#list-(\w+)-secrets$/.exec(docs) ?? [];
-  if ((content.kind !== 'secrets' && content.kind !== 'environment-secrets') || !page) return [];
-  const store = 'store' in content ? { store: content.store } : {};
-  const of = /^[aeiou]/.test(level) ? `an-${level}` : `a-${level}`;
-  const [name = 'metadata', reading = 'read'] = permission ?? [];
-  const endpoint = (
-    method: Method,
-    end: string,
-    kind: 'public-key' | 'secret' | 'sharing',
-    section: string,
-  ): Endpoint => ({
-    ...rest,
-    method,
-    path: `${path}${end}`,
-    content: { kind, ...store },
-    docs: `${page}#${section}`,
-    permission: [name, method === 'GET' ? reading : 'write'],
-  });
-  return [
-    {
-      ...endpoint('GET', '/public-key', 'public-key', `get-${of}-public-key`),
-      ...(path === '/repos/{owner}/{repo}/codespaces/secrets' && { githubApps: false }),
-    },
-    endpoint('GET', '/{secret_name}', 'secret', `get-${of}-secret`),
-    endpoint('PUT', '/{secret_name}', 'secret', `create-or-update-${of}-secret`),
-    endpoint('DELETE', '/{secret_name}', 'secret', `delete-${of}-secret`),
-    ...(level === 'organization'
-      ? [
-          endpoint(
-            'GET',
-            '/{secret_name}/repositories',
-            'sharing',
-            'list-selected-repositories-for-an-organization-secret',
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** Every endpoint. The paths with a word in the place of a name come first. */
-export const ENDPOINTS: readonly Endpoint[] = [...LISTS.flatMap(ofOneSecret), ...LISTS];
-
-/** How an operation is called here: by its path, and by its method where that is not `GET`. */
-export function operationName({ method = 'GET', path }: Pick<Endpoint, 'method' | 'path'>): string {
-  return method === 'GET' ? path : `${method} ${path}`;
-}
+/**
+ * Every endpoint of the stand-in. Paths, sections, `githubApps` and `enterpriseServer` are those of GitHub's OpenAPI
+ * description (a test compares them with it); it tells the scopes in prose, and the permissions not at all.
+ */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...READ.map((endpoint) => ({ method: 'GET', ...endpoint }) as const),
+  ...SECRET_ENDPOINTS,
+];

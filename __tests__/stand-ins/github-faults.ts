@@ -9,7 +9,7 @@ import { LIMITS, rateLimitHeaders } from './github-rate-limit.ts';
  * - `refuse`: an error with a JSON body, as GitHub would give it.
  * - `http`: any answer at all, such as the page of a proxy.
  * - `silence`: the request is read and never answered.
- * - `close`: the connection breaks before the answer, or in the middle of it.
+ * - `close`: the connection breaks before the request is handled, before the answer, or in the middle of it.
  * - `truncate`: the ordinary answer, complete as HTTP, but only the first half of its body.
  * - `slow`: the ordinary answer, byte by byte.
  */
@@ -27,7 +27,7 @@ export type Fault =
       readonly headers?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'silence' }
-  | { readonly kind: 'close'; readonly when: 'before-answer' | 'during-answer' }
+  | { readonly kind: 'close'; readonly when: 'before-handling' | 'before-answer' | 'during-answer' }
   | { readonly kind: 'truncate' }
   | { readonly kind: 'slow'; readonly millisecondsPerByte: number };
 
@@ -72,6 +72,12 @@ export function primaryRateLimit(resets: Date, status: 403 | 429 = 403): Fault {
 
 export function redirect(location: string, status: 301 | 302 | 307 | 308 = 302): Fault {
   return { kind: 'refuse', status, message: 'Moved', headers: { location } };
+}
+
+/** Whether the request is handled as if nothing were wrong; only then does it change the state. */
+export function isHandled(fault: Fault | undefined): boolean {
+  if (fault?.kind === 'close') return fault.when !== 'before-handling';
+  return fault?.kind !== 'refuse' && fault?.kind !== 'http';
 }
 
 /** Sends the answer, or what the fault makes of it. */

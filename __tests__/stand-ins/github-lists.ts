@@ -1,7 +1,8 @@
 import { reaches, type Subject, sees } from './github-access.ts';
-import type { Store } from './github-endpoints.ts';
+import type { Endpoint, Store } from './github-endpoints.ts';
 import {
   isSame,
+  type StoredOwner,
   type StoredRepository,
   type StoredSecret,
   type StoredState,
@@ -37,6 +38,35 @@ export function listRepositories(
       ? wanted.sort((one, other) => (one.fullName.toLowerCase() < other.fullName.toLowerCase() ? -1 : 1))
       : wanted;
   return direction === 'desc' ? sorted.reverse() : sorted;
+}
+
+/** The list of secrets that an endpoint is about; nothing when there is no such environment. */
+export function secretsAt(
+  { content, path }: Endpoint,
+  subject: Subject,
+  environment: string,
+): StoredSecret[] | undefined {
+  if (subject.kind === 'viewer') return undefined;
+  if (path.includes('{environment_name}') && subject.kind === 'repository') {
+    return subject.repository.environments.find(({ name }) => isSame(name, environment))?.secrets;
+  }
+  const { secrets } = subject.kind === 'repository' ? subject.repository : subject.owner;
+  return 'store' in content ? secrets[content.store] : undefined;
+}
+
+/** The repositories that are selected for a secret of an organization, of which a token shows those that it sees. */
+export function selectedFor(
+  secret: StoredSecret,
+  owner: StoredOwner,
+  { repositories }: StoredState,
+  token: Token | undefined,
+): readonly StoredRepository[] {
+  return repositories.filter(
+    (each) =>
+      each.owner === owner &&
+      secret.repositories.some((name) => isSame(name, each.name)) &&
+      sees(token, each),
+  );
 }
 
 /** The secrets of the organization that a repository may use. */

@@ -69,6 +69,13 @@ export function secretObject({ name, createdAt, updatedAt }: StoredSecret): obje
   return { name, created_at: createdAt, updated_at: updatedAt };
 }
 
+/** What `/rate_limit` tells, from the headers that tell the same. */
+export function rateLimitObject(headers: Readonly<Record<string, string>>): object {
+  const names = ['limit', 'remaining', 'used', 'reset'];
+  const rate = Object.fromEntries(names.map((name) => [name, Number(headers[`x-ratelimit-${name}`])]));
+  return { resources: { core: rate, search: rate }, rate };
+}
+
 /** A secret of an organization; `listUrl` is that of the list it is in. */
 export function organizationSecretObject(secret: StoredSecret, listUrl: string): object {
   const { visibility, name } = secret;

@@ -11,22 +11,26 @@ export const LIMITS = { anonymous: 60, workflow: 1_000, token: 5_000 };
 
 /** Counts the requests of each token. */
 export interface RateLimits {
-  /** Counts one, and tells whether it was one too many. */
-  take(key: string, limit: RateLimit, now: Date): Allowance;
+  /**
+   * Counts one, and tells whether it was one too many.
+   *
+   * @param isFree whether it does not count
+   */
+  take(key: string, limit: RateLimit, now: Date, isFree: boolean): Allowance;
 }
 
 export function createRateLimits(): RateLimits {
   const buckets = new Map<string, { used: number; resets: number }>();
   return {
-    take(key, { limit = LIMITS.token, remaining = limit, resetsInSeconds = 3_600 }, now) {
+    take(key, { limit = LIMITS.token, remaining = limit, resetsInSeconds = 3_600 }, now, isFree) {
       const seconds = Math.floor(now.getTime() / 1_000);
       let bucket = buckets.get(key);
       if (!bucket || seconds >= bucket.resets) {
         bucket = { used: bucket ? 0 : limit - remaining, resets: seconds + resetsInSeconds };
         buckets.set(key, bucket);
       }
-      const isExceeded = bucket.used >= limit;
-      if (!isExceeded) bucket.used += 1;
+      const isExceeded = !isFree && bucket.used >= limit;
+      if (!isExceeded && !isFree) bucket.used += 1;
       return { isExceeded, headers: rateLimitHeaders(limit, bucket.used, bucket.resets) };
     },
   };

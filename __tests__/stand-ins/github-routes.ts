@@ -1,8 +1,8 @@
 import type { Subject } from './github-access.ts';
-import { ENDPOINTS, type Endpoint } from './github-endpoints.ts';
+import { ENDPOINTS, type Endpoint, type Method } from './github-endpoints.ts';
 import { isSame, type StoredRepository, type StoredState } from './github-state.ts';
 
-/** Where a path leads. */
+/** Where a request leads. */
 export type Route =
   | {
       readonly kind: 'found';
@@ -11,7 +11,6 @@ export type Route =
       /** The same path by id rather than by name, as `link` headers have it. */
       readonly path: string;
       readonly environment: string;
-      /** The secret that it is about, where it is about one. */
       readonly secret: string;
     }
   /** The repository has another name now; the path is where to go. */
@@ -28,21 +27,25 @@ export type Route =
  * `link` headers lead to: `/repositories/{id}`, `/organizations/{id}` and `/user/{id}`, with anything below.
  */
 export function route(
-  method: string,
+  method: Method,
   pathname: string,
   state: StoredState,
   enterpriseServer: boolean,
 ): Route {
   const segments = byName(pathname.split('/').slice(1), state);
   const endpoint = ENDPOINTS.find(
-    ({ method: own = 'GET', path, enterpriseServer: isThere = true }) =>
-      own === method && (isThere || !enterpriseServer) && fits(path.split('/').slice(1), segments),
+    ({ path, enterpriseServer: isThere = true, ...endpoint }) =>
+      endpoint.method === method &&
+      (isThere || !enterpriseServer) &&
+      fits(path.split('/').slice(1), segments),
   );
   const missing = { kind: 'missing', endpoint } as const;
   if (!endpoint) return missing;
-  const [root, first = '', second = '', , environment = ''] = segments.map(decode);
-  const place = endpoint.path.split('/').indexOf('{secret_name}') - 1;
-  const secret = place < 0 ? '' : decode(segments[place] ?? '');
+  const [root, first = '', second = ''] = segments.map(decode);
+  const named = (parameter: string) =>
+    decode(segments[endpoint.path.split('/').indexOf(`{${parameter}}`) - 1] ?? '');
+  const environment = named('environment_name');
+  const secret = named('secret_name');
   const found = { kind: 'found', endpoint, environment, secret } as const;
   if (root === 'repos') {
     const fullName = `${first}/${second}`;

@@ -167,6 +167,7 @@ describe('every answer', () => {
         method: 'GET',
         path: `${SECRETS}?page=2`,
         headers: expect.objectContaining({ authorization: 'Bearer', 'user-agent': 'node' }),
+        body: '',
       },
     ]);
   });

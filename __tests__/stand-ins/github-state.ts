@@ -105,7 +105,7 @@ export interface StoredSecret {
   readonly updatedAt: string;
   readonly visibility: 'all' | 'private' | 'selected';
   readonly repositories: readonly string[];
-  /** What the sealed box held, once one was sent. */
+  /** What it was set to; absent of those that were there at the start. */
   readonly value?: Uint8Array;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type GitHubOptions, type GitHubStandIn, type Permission, startGitHub } from './github.ts';
-import { ENDPOINTS, operationName } from './github-endpoints.ts';
+import { ENDPOINTS } from './github-endpoints.ts';
 import { answerErrors, DESCRIBED } from './github-openapi.ts';
 
 const everything = Object.fromEntries(
@@ -88,17 +88,16 @@ async function namesOf(path: string, token = 'fine'): Promise<string[]> {
   return (body.secrets ?? body.environments ?? body).map(({ name }) => name);
 }
 
-test.each(ENDPOINTS)('$method $path is as described', (endpoint) => {
-  const { docs, githubApps, enterpriseServer } = endpoint;
-  const described = DESCRIBED[operationName(endpoint)];
-  // Some sections are still called by their former name.
-  const section = described?.docs.replace(/reference\/(\w+)#/, '$1/secrets#');
-  expect({ ...described, docs: section }).toMatchObject({
-    docs: `https://docs.github.com/rest/${docs}`,
-    githubApps: githubApps ?? true,
-    enterpriseServer: enterpriseServer ?? true,
-  });
-});
+test.each(ENDPOINTS)(
+  '$method $path is as described',
+  ({ method, path, docs, githubApps, enterpriseServer }) => {
+    expect(DESCRIBED[`${method} ${path}`]).toMatchObject({
+      docs: `https://docs.github.com/rest/${docs}`,
+      githubApps: githubApps ?? true,
+      enterpriseServer: enterpriseServer ?? true,
+    });
+  },
+);
 
 test.each<[what: string, path: string, status: number, body: object]>([
   ['a missing property', '/repos/acme/vault/actions/secrets', 200, { secrets: [] }],

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { answer, ENTERPRISE_VERSION } from './github-answers.ts';
-import { type Fault, send } from './github-faults.ts';
+import { type Fault, isHandled, send } from './github-faults.ts';
+import { createKeys } from './github-keys.ts';
+import { secretsAt } from './github-lists.ts';
 import { createRateLimits } from './github-rate-limit.ts';
 import { route } from './github-routes.ts';
-import { makeKeys, secretOf } from './github-secrets.ts';
-import { type GitHubState, type StoredSecret, store } from './github-state.ts';
+import { type GitHubState, isSame, type StoredSecret, store } from './github-state.ts';
 
 export type { Level, Permission, Store } from './github-endpoints.ts';
 export {
@@ -25,6 +27,7 @@ export type {
   RateLimit,
   Repository,
   Secret,
+  StoredSecret,
   Token,
 } from './github-state.ts';
 
@@ -44,6 +47,7 @@ export interface RecordedRequest {
   readonly path: string;
   /** All headers; of `authorization` only the scheme. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
 /** A stand-in for GitHub's REST API that runs on the loopback interface. */
@@ -54,21 +58,17 @@ export interface GitHubStandIn {
   readonly requests: readonly RecordedRequest[];
   /** The most requests that were under way at the same time. */
   readonly highestInFlight: number;
+  /** A secret as it is now, by the path at which it is asked for. */
+  secretAt(path: string): StoredSecret | undefined;
   /** Puts another state in the place of the first one; who has used up what remains as it is. */
   replaceState(state: GitHubState): void;
   /** Disturbs the next requests, one fault each, after those that already wait. */
   next(...faults: Fault[]): void;
   /**
-   * Disturbs the next `times` requests whose path, with its query, matches; that of a request which is no `GET` has the
-   * method and a space in front. A string must be all of it. Goes before what `next` has queued.
+   * Disturbs the next `times` requests whose path, with its query, matches. A string must be all of the path. Goes
+   * before what `next` has queued.
    */
   on(path: RegExp | string, fault: Fault, times?: number): void;
-  /**
-   * A secret as it is now, with the value that was sent for it.
-   *
-   * @param list the path of the list that it is in, by names
-   */
-  secretIn(list: string, name: string): StoredSecret | undefined;
   /** Breaks all open connections and stops. */
   close(): Promise<void>;
 }
@@ -82,7 +82,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   const queued: Fault[] = [];
   const aimed: { readonly path: RegExp | string; readonly fault: Fault; times: number }[] = [];
   const rateLimits = createRateLimits();
-  const keys = await makeKeys();
+  const keys = await createKeys();
   let state = store(options);
   let inFlight = 0;
   let highestInFlight = 0;
@@ -90,14 +90,15 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request;
     const headers = flatten(request);
-    requests.push({ method, path: url, headers: withoutToken(headers) });
-    const fault = faultFor(`${method === 'GET' ? '' : `${method} `}${url}`);
+    const content = await text(request);
+    requests.push({ method, path: url, headers: withoutToken(headers), body: content });
+    const fault = faultFor(url);
     const time = new Date(now.getTime() + Date.now() - startedAt);
     const addresses = { api: apiUrl, html: enterpriseServer ? origin : 'https://github.com' };
-    const isDisturbed = fault?.kind === 'refuse' || fault?.kind === 'http';
-    const service = { state, addresses, enterpriseServer, rateLimits, now: time, keys, isDisturbed };
-    const content = await bodyOf(request);
-    const { status, headers: own, body } = answer({ method, url, headers, body: content, inFlight }, service);
+    const service = { state, addresses, enterpriseServer, rateLimits, keys, now: time };
+    const question = { method, url, headers, body: content, inFlight };
+    const { status, headers: own, body, apply } = answer(question, service);
+    if (isHandled(fault)) apply?.();
     const identity = {
       date: time.toUTCString(),
       server: 'github.com',
@@ -141,9 +142,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     get highestInFlight() {
       return highestInFlight;
     },
-    secretIn(list, name) {
-      const way = route('GET', `${list}/${name}`, state, enterpriseServer);
-      return way.kind === 'found' ? secretOf(way) : undefined;
+    secretAt(path) {
+      const way = route('GET', path, state, false);
+      if (way.kind !== 'found') return undefined;
+      const list = secretsAt(way.endpoint, way.subject, way.environment);
+      return list?.find(({ name }) => isSame(name, way.secret));
     },
     replaceState(another) {
       state = store(another);
@@ -174,10 +177,4 @@ function flatten({ headers }: IncomingMessage): Record<string, string> {
 
 function withoutToken({ authorization, ...headers }: Record<string, string>): Record<string, string> {
   return authorization ? { ...headers, authorization: authorization.split(' ', 1).join() } : headers;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -286,9 +286,9 @@ async function expiryOf(value, timeZone, { values, terminal }) {
         return { date, note: `The value is a ${told.what} that expires on ${date}.` };
     }
     const answer = await terminal.progress('Asking GitHub when the token expires', values.tokenExpiry(text));
-    switch (answer.kind) {
+    switch (answer.outcome) {
         case 'expires': {
-            const date = (0,today/* dateIn */.m)(timeZone, answer.at);
+            const date = (0,today/* dateIn */.m)(timeZone, new Date(answer.at));
             return { date, note: `GitHub says that the token expires on ${date}.` };
         }
         case 'never':
@@ -296,7 +296,7 @@ async function expiryOf(value, timeZone, { values, terminal }) {
         case 'not-accepted':
             return { note: 'GitHub does not accept this token. Was it copied in full, and is it still valid?' };
         case 'unknown':
-            return { note: `GitHub could not say when the token expires: ${answer.reason}` };
+            return { note: `It is not known when the token expires. ${answer.reason}` };
         case 'no-token':
             return {};
     }
@@ -449,7 +449,7 @@ function reportSet(outcome, address, finish, { print, note, paint }) {
         case 'refused':
             throw new failure/* CannotDo */.d(`${(0,store_orders/* orderText */.IT)(outcome.problem)}\nNothing was changed, neither the store nor the record.`);
         case 'unknown':
-            throw new failure/* CannotDo */.d(`${(0,store_orders/* orderText */.IT)(outcome.problem)}\nThe value may have been set or not. The record was not changed.\n${ifItWasSet(finish)}`);
+            throw new failure/* CannotDo */.d(`${(0,store_orders/* orderText */.IT)(outcome.problem)}\nThe record was not changed. If the value was set, finish with: ${finish}`);
     }
 }
 function ifItWasSet(finish) {

@@ -213,7 +213,7 @@ function reportRemoval(outcome, address, finish, { terminal: { print, note, pain
         case 'refused':
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .orderText */ .IT)(outcome.problem)}\nNothing was removed, neither the secret nor its record.`);
         case 'unknown':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .orderText */ .IT)(outcome.problem)}\nIt may have been removed or not. The record is still there.\nIf it is gone, finish with: ${finish}\nIf not, or in doubt, run the same command again.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotDo */ .d(`${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_4__/* .orderText */ .IT)(outcome.problem)}\nThe record is still there. If the secret is gone, finish with: ${finish}`);
     }
 }
 

@@ -4622,12 +4622,329 @@ function parseRemote(url) {
 function githubTokenFor(host, environment, directory) {
     const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } = environment;
     const isOwn = host === 'github.com' || host.endsWith('.ghe.com') || isHostOfJob(host, environment);
-    const given = isOwn ? GH_TOKEN || GITHUB_TOKEN : GH_ENTERPRISE_TOKEN || GITHUB_ENTERPRISE_TOKEN;
-    return given || answerOf('gh', ['auth', 'token', '--hostname', host], directory) || '';
+    const given = isOwn
+        ? [
+            ['GH_TOKEN', GH_TOKEN],
+            ['GITHUB_TOKEN', GITHUB_TOKEN],
+        ]
+        : [
+            ['GH_ENTERPRISE_TOKEN', GH_ENTERPRISE_TOKEN],
+            ['GITHUB_ENTERPRISE_TOKEN', GITHUB_ENTERPRISE_TOKEN],
+        ];
+    for (const [source, token] of given)
+        if (token)
+            return { token, source };
+    const token = answerOf('gh', ['auth', 'token', '--hostname', host], directory) ?? '';
+    return { token, source: token ? 'gh' : given[0][0] };
 }
 /** In a job on a GitHub Enterprise Server, `GITHUB_TOKEN` is for that server. */
 function isHostOfJob(host, { GITHUB_SERVER_URL = '' }) {
     return URL.canParse(GITHUB_SERVER_URL) && new URL(GITHUB_SERVER_URL).host === host;
+}
+
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AUDIENCES)
+/* harmony export */ });
+const fromEnvironment = (name) => ({
+    holder: `the environment variable \`${name}\``,
+    run: 'the command',
+    restore: 'Set it to the token, and nothing but the token.',
+    renew: `Make a new token, and set \`${name}\` to it.`,
+    give: (needed) => `set \`${name}\` to ${needed}`,
+});
+const AUDIENCES = {
+    input: {
+        holder: 'the input `github-token`',
+        run: 'the workflow',
+        restore: 'Store the token anew, and nothing but the token.',
+        renew: 'Make a new token, and store it as the secret for the input `github-token`.',
+        give: (needed) => `give the input \`github-token\` ${needed}`,
+    },
+    GH_TOKEN: fromEnvironment('GH_TOKEN'),
+    GITHUB_TOKEN: fromEnvironment('GITHUB_TOKEN'),
+    GH_ENTERPRISE_TOKEN: fromEnvironment('GH_ENTERPRISE_TOKEN'),
+    GITHUB_ENTERPRISE_TOKEN: fromEnvironment('GITHUB_ENTERPRISE_TOKEN'),
+    gh: {
+        holder: '`gh`',
+        run: 'the command',
+        restore: 'Log in with `gh auth login`.',
+        renew: 'Log in again with `gh auth login`.',
+        give: (needed, scope) => `run \`gh auth refresh --scopes ${scope}\`, or set \`GH_TOKEN\` to ${needed}`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   cz: () => (/* binding */ detailsOf),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2747);
+
+/** A failure that is no error of the network, and that no status tells. */
+function failure(cause) {
+    return Object.assign(new Error(cause), { ofReading: cause });
+}
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function causeOf(error) {
+    const { ofReading, status, answered, isOfNetwork, isReadable, message, code } = detailsOf(error);
+    if (ofReading)
+        return ofReading;
+    if (code === 'TimeoutError')
+        return 'no-answer';
+    if (!answered)
+        return isOfNetwork ? 'not-reached' : 'other';
+    if (status >= 500)
+        return 'github-failed';
+    if (status === 429)
+        return 'rate-limit';
+    if (!isReadable)
+        return 'unreadable';
+    if (status === 401)
+        return 'unknown-token';
+    if (status === 403) {
+        if (/rate limit|abuse detection/i.test(message))
+            return 'rate-limit';
+        if (/\bSAML\b/.test(message))
+            return 'single-sign-on';
+        if (/\barchived\b/.test(message))
+            return 'archived';
+        return /by integration/.test(message) ? 'integration' : 'denied';
+    }
+    return status === 404 ? 'not-found' : 'other';
+}
+/** Whether what was ordered may have been done although no answer says so. */
+function mayBeDone(error) {
+    const { ofReading, answered, status, code } = detailsOf(error);
+    if (ofReading)
+        return ofReading === 'unreadable';
+    // Only a status of 400 to 499 says that nothing was done, whoever gave it.
+    return answered ? status < 400 || status >= 500 : !(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Z)(code);
+}
+/** What there is to know about an error, whoever made it. */
+function detailsOf(error) {
+    const { ofReading, status, response } = (error ?? {});
+    const { message } = (response?.data ?? {});
+    return {
+        ofReading,
+        answered: response !== undefined,
+        // For a request without an answer the client makes up a status.
+        status: response && typeof status === 'number' ? status : 0,
+        headers: response?.headers ?? {},
+        // The client gives its errors a status; those before it have a code. Anything else is a mistake of this code.
+        isOfNetwork: status !== undefined || /^[A-Z_]+$/.test(codeOf(error)),
+        isReadable: typeof message === 'string',
+        message: typeof message === 'string' ? message : '',
+        code: response || ofReading ? '' : codeOf(error),
+    };
+}
+/** The most telling code in a chain of causes: `fetch failed` wraps what really happened. */
+function codeOf(error) {
+    const { cause, errors, code, name } = (error ?? {});
+    const deeper = cause ?? errors?.[0];
+    if (deeper)
+        return codeOf(deeper);
+    if (typeof code === 'string')
+        return code;
+    return typeof name === 'string' ? name : '';
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ WHEN_TOO_LARGE),
+/* harmony export */   J3: () => (/* binding */ clientFailed),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+/* harmony import */ var _github_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
+
+
+
+/** What is quoted of a text of GitHub. */
+const QUOTED_LENGTH = 200;
+/** An owner has up to 39 characters, a repository up to 100. */
+const NAME_LENGTH = 140;
+/** What a request is to do, as it stands in "the token may not …" and in "… could not be …". */
+const PARTICIPLES = { list: 'listed', read: 'read', set: 'set', delete: 'deleted' };
+/** https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets#storing-large-secrets */
+const WHEN_TOO_LARGE = 'Make the value smaller, or keep it encrypted in a file and only its key as the secret.';
+/** What to do about statuses that a change can have, whoever gave them. */
+const ON_CHANGE = {
+    409: (run) => `Something else was changed at the same time; run ${run} again.`,
+    413: () => WHEN_TOO_LARGE,
+    422: (run) => `GitHub takes no such name or value; check both, and run ${run} again.`,
+};
+/** Why a request failed, and what to do about it; neither the token nor a value that was sent is in it. */
+function explain(error, request, token, audience = _github_audience_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCES */ .M.input) {
+    const { verb, title, place, making, scope, onlyOnGitHubCom } = request;
+    const { holder, run, restore, renew } = audience;
+    const { status, headers, message, code } = (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(error);
+    const said = [
+        ...(status ? [`HTTP status ${status}`] : []),
+        // An answer may repeat what was sent, and that was a value.
+        ...(message && verb !== 'set' ? [`“${quoted(message, token)}”`] : []),
+    ].join(', ');
+    const needed = neededFor(request, headers['x-accepted-github-permissions']);
+    const give = audience.give(needed, scope);
+    const isChange = verb === 'set' || verb === 'delete';
+    const cause = (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(error);
+    const isUnknownStore = cause === 'not-found' && onlyOnGitHubCom && headers['x-github-enterprise-version'] !== undefined;
+    const texts = {
+        'no-token': [
+            `The token of ${holder} is empty, or holds what no token does, such as a space or a line end.`,
+            restore,
+        ],
+        'unknown-token': [
+            `GitHub does not know the token that was to ${verb} ${title}, or it has expired (${said}).`,
+            renew,
+        ],
+        integration: [
+            `The token may not ${verb} ${title} (${said}): a job's own token never can, a GitHub App's only with the permission.`,
+            `${capitalised(give)}.`,
+        ],
+        denied: [`The token may not ${verb} ${title} (${said}).`, `${capitalised(give)}.`],
+        'single-sign-on': [
+            `The token is not authorized for the single sign-on that protects ${title} (${said}).`,
+            'Authorize the token for the organization in the settings of its user, under “Configure SSO”.',
+        ],
+        archived: [
+            `GitHub did not ${verb} ${title} (${said}): ${place} is archived, so that nothing of it can be changed.`,
+            'Take it out of the archive in its settings first.',
+        ],
+        'not-found': [
+            `GitHub did not find ${title} (${said}): ${place} does not exist, or the token can't ${isChange ? 'change' : 'see'} it.`,
+            `Check the name${making ? `, or ${making}` : ''}; to let it be ${isChange ? 'changed' : 'seen'}, ${give}.`,
+        ],
+        'no-such-store': [
+            `This GitHub Enterprise Server has no ${onlyOnGitHubCom} secrets (HTTP status 404).`,
+            'Record no secrets of this store until the server has it.',
+        ],
+        'rate-limit': [
+            `GitHub accepts no more requests at the moment, so that ${title} could not be ${PARTICIPLES[verb]} (${said}).`,
+            `Run ${run} again ${laterThan(headers)}, or use a token for ${holder} that nothing else uses.`,
+        ],
+        'github-failed': [
+            `GitHub failed to ${verb} ${title} (HTTP status ${status}).`,
+            `Run ${run} again later; https://www.githubstatus.com tells of disturbances.`,
+        ],
+        unreadable: [
+            `What came in the place of ${isChange ? 'an answer about ' : ''}${title} is not a whole answer of GitHub${status ? ` (HTTP status ${status})` : ''}.`,
+            `Check the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        'missing-page': [
+            `A page of ${title} is missing: GitHub counts more or fewer than it listed.`,
+            `Run ${run} again; the secrets may have changed while they were listed.`,
+        ],
+        'unusable-key': [
+            `With what GitHub gave as ${title} nothing can be sealed.`,
+            `Check the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        'hidden-repositories': [
+            `The token lacks the scope \`repo\`, so that it may not see all of ${title}: those that it does not see would lose the secret.`,
+            `${capitalised(audience.give(`${needed} and \`repo\``, 'repo'))}.`,
+        ],
+        'no-answer': [
+            `GitHub gave no answer in time when it was to ${verb} ${title}.`,
+            `Check the network and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        'not-reached': [
+            `The connection to GitHub failed when it was to ${verb} ${title} (${quoted(code, token)}).`,
+            `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+        ],
+        other: [
+            `GitHub did not ${verb} ${title}${said ? ` (${said})` : ''}.`,
+            `Look the answer up in https://docs.github.com/rest, and run ${run} again when it is mended.`,
+        ],
+    };
+    const [reason, remedy] = texts[isUnknownStore ? 'no-such-store' : cause];
+    return { reason, remedy: (isChange && ON_CHANGE[status]?.(run)) || remedy };
+}
+/** The tokens with which a request may be made. */
+function neededFor({ permission, scope, refusesApps }, accepted) {
+    const permissions = nameOf(accepted) ?? nameOf(permission);
+    const bearer = refusesApps ? 'a fine-grained token' : "a fine-grained token or a GitHub App's token";
+    return `${bearer} with ${permissions}, or an administrator's classic token with the scope \`${scope}\``;
+}
+/**
+ * Permissions as the settings of a token call them. `; ` stands between sets of which one is enough, `,` between those
+ * that are needed together.
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+ */
+function nameOf(permissions) {
+    if (!/^[a-z_]{1,60}=[a-z]{1,20}([;,] ?[a-z_]{1,60}=[a-z]{1,20}){0,9}$/.test(permissions ?? ''))
+        return undefined;
+    return permissions
+        ?.split(/; ?/)
+        .map((set) => set
+        .split(/, ?/)
+        .map((each) => {
+        const [, organization, name = '', level] = /^(organization_)?([a-z_]+)=([a-z]+)$/.exec(each) ?? [];
+        const words = name.replaceAll('_', ' ');
+        const title = capitalised(words);
+        return `the ${organization ? 'organization' : 'repository'} permission “${title}: ${level}”`;
+    })
+        .join(' and '))
+        .join(' or ');
+}
+function capitalised(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function laterThan(headers) {
+    const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+    if (retryAfter > 0)
+        return `in ${retryAfter} seconds`;
+    const reset = new Date(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1_000);
+    const isKnown = headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset.getTime());
+    return isKnown ? `after ${reset.toISOString().slice(0, 19)}Z` : 'later';
+}
+/** What to tell when the client could not even be loaded. */
+function clientFailed(error) {
+    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message, QUOTED_LENGTH) : 'unknown error';
+    return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
+}
+/** The name of an owner or a repository, to stand in a sentence. */
+function named(name) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, NAME_LENGTH);
+}
+/** A text from outside, in one line, without the token. */
+function quoted(text, token) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token ? text.replaceAll(token, '***') : text, QUOTED_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ failedBeforeSending)
+/* harmony export */ });
+/** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG|ERR_INVALID_URL)/;
+/** Whether an error says that nothing was sent, so that nothing can have been done. */
+function failedBeforeSending(code) {
+    return BEFORE_SENDING.test(code);
 }
 
 
@@ -4743,25 +5060,25 @@ function harmless(line) {
 /* harmony export */   x: () => (/* binding */ storeReader)
 /* harmony export */ });
 /* harmony import */ var _stores_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4252);
+/* harmony import */ var _github_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 
 
 /**
  * Asks the stores themselves. The client of each is loaded when its store is asked.
  *
- * @param isTerminal whether a person reads what is wrong, and not the log of a workflow
+ * @param tokenSource where the token for GitHub comes from, for the texts about it
  */
-function storeReader(environment, isTerminal = false) {
+function storeReader(environment, tokenSource = () => 'input') {
     return {
         async github(plan, token) {
             try {
                 const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
                 const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-                return await readGitHubStores(plan, token, apiUrl, { isTerminal });
+                return await readGitHubStores(plan, token, apiUrl, { tokenSource: tokenSource() });
             }
             catch (error) {
                 // `@actions/github` throws as it is loaded when the file of the event is not JSON.
-                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: clientFailed(error) }));
+                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: (0,_github_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFailed */ .J3)(error) }));
             }
         },
         async aws(regions, isWanted) {
@@ -4780,17 +5097,17 @@ function storeReader(environment, isTerminal = false) {
  * @param githubToken asked for when GitHub is to do something
  */
 function storeWriter(githubToken, githubApiUrl) {
-    const writerFor = async ({ store }) => store === 'aws-secrets-manager'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter()
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8308))).githubWriter(githubToken, githubApiUrl);
+    async function writerFor({ store }) {
+        if (store === 'aws-secrets-manager')
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter();
+        const { githubWriter } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 2324));
+        const { token, source } = githubToken();
+        return githubWriter(token, githubApiUrl, { tokenSource: source });
+    }
     return {
         set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
         remove: async (address) => (await writerFor(address)).remove(address),
     };
-}
-function clientFailed(error) {
-    const what = error instanceof Error ? (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(error.message, 200) : 'unknown error';
-    return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
 }
 const NO_REGION = {
     outcome: 'failed',
@@ -5468,10 +5785,10 @@ function openWorld(directory, repository) {
     const origin = originOf(root, repository);
     const apiUrl = environment.GITHUB_API_URL || apiUrlOf(origin.serverUrl);
     const { host } = new URL(origin.serverUrl);
-    let token;
+    let found;
     const githubToken = () => {
-        token ??= (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .githubTokenFor */ .OD)(host, environment, root);
-        return token;
+        found ??= (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .githubTokenFor */ .OD)(host, environment, root);
+        return found;
     };
     return {
         terminal,
@@ -5479,11 +5796,11 @@ function openWorld(directory, repository) {
         origin,
         now: new Date(),
         datesCount: !(0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesChange */ .rH)(environment),
-        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeReader */ .x)({ ...environment, GITHUB_API_URL: apiUrl }, true),
+        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeReader */ .x)({ ...environment, GITHUB_API_URL: apiUrl }, () => githubToken().source),
         writer: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeWriter */ .R)(githubToken, apiUrl),
         values: (0,_adapters_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valueSource */ .n)(async (value) => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 2606))).tokenExpiry(value, apiUrl)),
         person: () => (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUser */ .e2)(root) ?? environment.GITHUB_ACTOR,
-        githubToken,
+        githubToken: () => githubToken().token,
         region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null,
     };
 }
@@ -7065,12 +7382,13 @@ function unreadable(problems) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e8: () => (/* binding */ GITHUB_NAME),
   z3: () => (/* binding */ isBlank),
   aE: () => (/* binding */ readRecord),
   _M: () => (/* binding */ repositoryOf)
 });
 
-// UNUSED EXPORTS: AWS_NAME, GITHUB_NAME
+// UNUSED EXPORTS: AWS_NAME
 
 // EXTERNAL MODULE: ./build/records/fields.js
 var fields = __nccwpck_require__(3304);

@@ -10,7 +10,7 @@ import type { SecretAddress, StoreWriter, WriteOutcome } from '../stores/writer.
 import { plural } from '../text/counts.ts';
 import { clientFor, deadline, TIMEOUT_IN_MS } from './aws-client.ts';
 import { type Cause, causeOf, detailsOf, quoted } from './aws-problems.ts';
-import { neverConnected } from './connections.ts';
+import { failedBeforeSending } from './network.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
 const MAX_VALUE_BYTES = 65_536;
@@ -111,7 +111,7 @@ function isLeaving(error: unknown): boolean {
 /** Whether an order may have been carried out although no good answer came. */
 function isOpen(error: unknown): boolean {
   const cause = causeOf(error);
-  if (cause === 'not-reached') return !neverConnected(detailsOf(error).code);
+  if (cause === 'not-reached') return !failedBeforeSending(detailsOf(error).code);
   return cause === 'no-answer' || cause === 'aws-failed' || cause === 'unreadable';
 }
 
@@ -130,7 +130,7 @@ function explain(error: unknown, action: Action, secret: string, anyRegion: stri
   const region = quoted(anyRegion);
   const service = `AWS Secrets Manager in ${region}`;
   const word = quoted(code || name);
-  const see = `See the dates of its versions: aws secretsmanager list-secret-version-ids --region ${region} --secret-id ${quoted(secret)}`;
+  const see = `It may have been done or not: see the dates of its versions, aws secretsmanager list-secret-version-ids --region ${region} --secret-id ${quoted(secret)}; to run the command again is safe.`;
   if (isLeaving(error)) {
     return {
       reason: `AWS is to delete ${quoted(secret)} in ${region}, so its value can't be set.`,
@@ -161,7 +161,7 @@ function explain(error: unknown, action: Action, secret: string, anyRegion: stri
     'no-answer': [`${service} gave no answer in time.`, see],
     'not-reached': [
       `The connection to ${service} failed (${word}).`,
-      neverConnected(code)
+      failedBeforeSending(code)
         ? `Check that AWS has a region ${region}, then the network and HTTPS_PROXY, if set.`
         : see,
     ],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Environment } from './runner.ts';
+import type { GitHubToken } from './stores.ts';
 
 /** What a remote of git says about where a repository is. */
 export interface Remote {
@@ -52,11 +53,21 @@ export function parseRemote(url: string): Remote | undefined {
  * for github.com is never given to another host.
  * https://cli.github.com/manual/gh_help_environment
  */
-export function githubTokenFor(host: string, environment: Environment, directory: string): string {
+export function githubTokenFor(host: string, environment: Environment, directory: string): GitHubToken {
   const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } = environment;
   const isOwn = host === 'github.com' || host.endsWith('.ghe.com') || isHostOfJob(host, environment);
-  const given = isOwn ? GH_TOKEN || GITHUB_TOKEN : GH_ENTERPRISE_TOKEN || GITHUB_ENTERPRISE_TOKEN;
-  return given || answerOf('gh', ['auth', 'token', '--hostname', host], directory) || '';
+  const given = isOwn
+    ? ([
+        ['GH_TOKEN', GH_TOKEN],
+        ['GITHUB_TOKEN', GITHUB_TOKEN],
+      ] as const)
+    : ([
+        ['GH_ENTERPRISE_TOKEN', GH_ENTERPRISE_TOKEN],
+        ['GITHUB_ENTERPRISE_TOKEN', GITHUB_ENTERPRISE_TOKEN],
+      ] as const);
+  for (const [source, token] of given) if (token) return { token, source };
+  const token = answerOf('gh', ['auth', 'token', '--hostname', host], directory) ?? '';
+  return { token, source: token ? 'gh' : given[0][0] };
 }
 
 /** In a job on a GitHub Enterprise Server, `GITHUB_TOKEN` is for that server. */

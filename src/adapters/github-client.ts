@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { StoreProblem } from '../stores/store.ts';
-import { causeOf, explain, failure, type GitHubList, TO_TERMINAL, TO_WORKFLOW } from './github-problems.ts';
+import { AUDIENCES, type TokenSource } from './github-audience.ts';
+import { causeOf, failure } from './github-errors.ts';
+import { beginPatience, limit } from './github-pace.ts';
+import { explain, type GitHubRequest } from './github-problems.ts';
 import { useProxyFromEnvironment } from './proxy.ts';
 
 /** The most that GitHub puts on a page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
@@ -18,9 +20,6 @@ const MAX_REQUESTS_AT_ONCE = 8;
 
 /** How often a request is sent again after a failure that may pass. */
 const MAX_RETRIES = 2;
-
-/** The longest that a job is kept waiting for rate limits, all of them together. */
-const MAX_WAIT_IN_SECONDS = 60;
 
 /** GitHub itself gives up a request after ten seconds. */
 const TIMEOUT_IN_MS = 15_000;
@@ -43,33 +42,26 @@ export interface Pace {
   readonly secondInMs?: number;
 }
 
-/** How to deal with GitHub, and with whoever is told about it. */
-export interface Manner extends Pace {
-  /** Whether a person at a terminal is told what is wrong, and not the log of a workflow. */
-  readonly isTerminal?: boolean;
-}
-
-/** A request that is not for a list. The parameters are those of the path, and of the body. */
-export interface GitHubRequest {
-  readonly method: 'GET' | 'PUT' | 'DELETE';
-  /** As https://docs.github.com/rest writes it. */
-  readonly path: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
-export interface GitHubAnswer {
-  readonly status: number;
-  readonly data: unknown;
+export interface ClientOptions extends Pace {
+  /** `input` unless told. */
+  readonly tokenSource?: TokenSource;
 }
 
 /** An entry of a list; what else it has depends on the list. */
 export interface Entry {
   readonly name: string;
   readonly updated_at?: unknown;
-  readonly id?: unknown;
   readonly full_name?: unknown;
   readonly archived?: unknown;
   readonly owner?: { readonly login?: unknown } | null;
+  readonly id?: unknown;
+}
+
+/** An answer that is no error. */
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
 interface Page {
@@ -79,18 +71,27 @@ interface Page {
   readonly hasNext: boolean;
 }
 
-/** Reads whole lists of GitHub, or throws what `problemOf` can explain. */
+/** Asks GitHub, or throws what `problemOf` can explain. */
 export interface GitHubClient {
-  /** @param key where an answer has its entries; without it, the answer is the entries */
-  read(list: GitHubList, key?: 'secrets' | 'environments' | 'repositories'): Promise<readonly Entry[]>;
-  /** Sends one request. What changes something is sent once, whatever becomes of it, but for a rate limit. */
-  send(request: GitHubRequest): Promise<GitHubAnswer>;
-  problemOf(error: unknown, list: GitHubList): StoreProblem;
+  /** What the token is taken from, to stand in a sentence. */
+  readonly tokenHolder: string;
+  /**
+   * All pages of a list.
+   *
+   * @param key where an answer has its entries; without it, the answer is the entries
+   */
+  read(list: GitHubRequest, key?: 'secrets' | 'environments' | 'repositories'): Promise<readonly Entry[]>;
+  /** One thing. */
+  get(request: GitHubRequest): Promise<Answer>;
+  /** Changes something. It is ordered once: only after a rate limit, when nothing was done, is it ordered again. */
+  change(method: 'PUT' | 'DELETE', request: GitHubRequest, body?: object): Promise<Answer>;
+  problemOf(error: unknown, request: GitHubRequest): StoreProblem;
 }
 
-/** Makes a client; what stands in its way is thrown when it reads. */
-export async function connect(token: string, apiUrl: string, manner: Manner): Promise<GitHubClient> {
-  const { timeoutInMs = TIMEOUT_IN_MS, secondInMs = 1_000, isTerminal = false } = manner;
+/** Makes a client; what stands in its way is thrown when it asks. */
+export async function connect(token: string, apiUrl: string, options: ClientOptions): Promise<GitHubClient> {
+  const { timeoutInMs = TIMEOUT_IN_MS, secondInMs = 1_000, tokenSource = 'input' } = options;
+  const audience = AUDIENCES[tokenSource];
   const inTurn = limit(MAX_REQUESTS_AT_ONCE);
   const patience = beginPatience(secondInMs);
   let failuresInARow = 0;
@@ -113,7 +114,7 @@ export async function connect(token: string, apiUrl: string, manner: Manner): Pr
       request: { fetch: fetchWhole(timeoutInMs), log: SILENT },
       retry: { retries: MAX_RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: secondInMs },
       throttle: {
-        // Every client keeps its own pace.
+        // Clients of one id wait a second between changes, which is meant for large numbers of them.
         id: randomUUID(),
         retryAfterBaseValue: secondInMs,
         onSecondaryRateLimit: (seconds, _options, _octokit, count) =>
@@ -125,17 +126,17 @@ export async function connect(token: string, apiUrl: string, manner: Manner): Pr
     throttling,
   );
 
-  async function request({ method, path, parameters }: GitHubRequest) {
+  async function send(method: string, { path, parameters }: GitHubRequest, more: object): Promise<Answer> {
     await patience.pause();
     if (halted) throw halted;
     try {
       const answer = await octokit.request(`${method} ${path}`, {
         ...parameters,
+        ...more,
         headers: { 'x-github-api-version': API_VERSION },
-        ...(method !== 'GET' && { request: { retries: 0 } }),
       });
       failuresInARow = 0;
-      return answer;
+      return answer as Answer;
     } catch (error) {
       const cause = causeOf(error);
       const isPassing = ['github-failed', 'no-answer', 'not-reached'].includes(cause);
@@ -146,24 +147,24 @@ export async function connect(token: string, apiUrl: string, manner: Manner): Pr
     }
   }
 
-  async function readPage({ path, parameters }: GitHubList, key: string | undefined, page: number) {
-    const paging = { per_page: PAGE_SIZE, ...(page > 1 && { page }) };
-    const { data, headers } = await request({
-      method: 'GET',
-      path,
-      parameters: { ...parameters, ...paging },
-    });
-    return toPage(data, key, headers.link ?? '');
-  }
-
   return {
+    tokenHolder: audience.holder,
     async read(list, key) {
-      const ask = (page: number) => inTurn(() => readPage(list, key, page));
+      const ask = (page: number) =>
+        inTurn(async () => {
+          const { data, headers } = await send('GET', list, {
+            per_page: PAGE_SIZE,
+            ...(page > 1 && { page }),
+          });
+          return toPage(data, key, headers.link ?? '');
+        });
       const first = await ask(1);
       return first.total === undefined ? readLinked(first, ask) : readCounted(first, first.total, ask);
     },
-    send: (order) => request(order),
-    problemOf: (error, list) => explain(error, list, token, isTerminal ? TO_TERMINAL : TO_WORKFLOW),
+    get: (request) => inTurn(() => send('GET', request, {})),
+    change: (method, request, body) =>
+      inTurn(() => send(method, request, { ...body, request: { retries: 0 } })),
+    problemOf: (error, request) => explain(error, request, token, audience),
   };
 }
 
@@ -214,44 +215,5 @@ function fetchWhole(timeoutInMs: number): typeof fetch {
     const body = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
-  };
-}
-
-/** Lets at most so many pieces of work run at the same time, in the order in which they came. */
-function limit(size: number) {
-  const waiting: (() => void)[] = [];
-  let free = size;
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
-
-/** While one request waits for a rate limit, no other is sent; and all waiting together has an end. */
-function beginPatience(secondInMs: number) {
-  let left = MAX_WAIT_IN_SECONDS * secondInMs;
-  let until = 0;
-  return {
-    /** Whether there is still time to wait so long; then that time is taken. */
-    take(seconds: number): boolean {
-      const now = performance.now();
-      const end = now + seconds * secondInMs;
-      const more = Math.max(0, end - Math.max(until, now));
-      if (more > left) return false;
-      left -= more;
-      until = Math.max(until, end);
-      return true;
-    },
-    async pause(): Promise<void> {
-      for (let rest = until - performance.now(); rest > 0; rest = until - performance.now())
-        await delay(rest);
-    },
   };
 }

@@ -1,6 +1,7 @@
 import type { StoreProblem } from '../stores/store.ts';
 import type { Entry, GitHubClient } from './github-client.ts';
-import { causeOf, type GitHubList, named } from './github-problems.ts';
+import { causeOf } from './github-errors.ts';
+import { type GitHubRequest, named } from './github-problems.ts';
 
 export interface Repositories {
   readonly isOrganization: boolean;
@@ -11,7 +12,8 @@ export interface Repositories {
 
 /** The repositories of an owner that are not archived. */
 export async function listRepositories(client: GitHubClient, owner: string): Promise<Repositories> {
-  const list: GitHubList = {
+  const list: GitHubRequest = {
+    verb: 'list',
     path: '/orgs/{org}/repos',
     parameters: { org: owner, sort: 'full_name' },
     title: `the repositories of ${named(owner)}`,
@@ -32,7 +34,7 @@ export async function listRepositories(client: GitHubClient, owner: string): Pro
 async function listRepositoriesOfUser(
   client: GitHubClient,
   owner: string,
-  base: GitHubList,
+  base: GitHubRequest,
 ): Promise<Repositories> {
   const parameters = { sort: 'full_name' };
   const own = { ...base, path: '/user/repos', parameters: { ...parameters, affiliation: 'owner' } };
@@ -48,7 +50,7 @@ async function listRepositoriesOfUser(
   try {
     const problem = {
       reason: `Only the public repositories of ${named(owner)} could be listed, since the token is not that user's own.`,
-      remedy: `Give the input \`github-token\` a token that ${named(owner)} has made.`,
+      remedy: `Give ${client.tokenHolder} a token that ${named(owner)} has made.`,
     };
     return { isOrganization, repositories: inUse(await client.read(open), owner), problem };
   } catch (error) {

@@ -1,8 +1,7 @@
 import type { GitHubPlan, GitHubStore, StoredSecret, StorePart } from '../stores/store.ts';
-import { quote } from '../text/visible.ts';
-import { connect, type Entry, type GitHubClient, type Manner } from './github-client.ts';
-import { NAMINGS } from './github-namings.ts';
-import { type GitHubList, named } from './github-problems.ts';
+import { NAMINGS, ofRepository, secretsOf } from './github-addresses.ts';
+import { type ClientOptions, connect, type Entry, type GitHubClient } from './github-client.ts';
+import { type GitHubRequest, named } from './github-problems.ts';
 import { listRepositories } from './github-repositories.ts';
 
 type Place = Omit<StorePart, 'secrets' | 'problem'>;
@@ -17,9 +16,9 @@ export async function readGitHubStores(
   plan: GitHubPlan,
   token: string,
   apiUrl: string,
-  manner: Manner = {},
+  options: ClientOptions = {},
 ): Promise<StorePart[]> {
-  const client = await connect(token, apiUrl, manner);
+  const client = await connect(token, apiUrl, options);
   const [owner = ''] = plan.repository.split('/');
   if (plan.reach === 'owner') return readOwner(client, plan.stores, owner);
   const parts = plan.stores.map(async (store) => [
@@ -50,13 +49,12 @@ async function readRepository(
   store: GitHubStore,
   repository: string,
 ): Promise<StorePart[]> {
-  const { segment, permission } = NAMINGS[store];
-  const list = listOf(store, repository, {
-    path: `/repos/{owner}/{repo}/${segment}/secrets`,
-    permission,
-  });
   const [own, environments] = await Promise.all([
-    readPart(client, placeOf(store, 'repository', repository), list),
+    readPart(
+      client,
+      placeOf(store, 'repository', repository),
+      secretsOf({ scope: 'repository', store, repository }),
+    ),
     store === 'github-actions' ? readEnvironments(client, store, repository) : [],
   ]);
   return [own, ...environments];
@@ -68,28 +66,22 @@ async function readEnvironments(
   repository: string,
 ): Promise<StorePart[]> {
   const place = placeOf(store, 'environment', repository);
-  const list = {
-    ...listOf(store, repository, { path: '/repos/{owner}/{repo}/environments', permission: 'actions=read' }),
+  const list: GitHubRequest = {
+    ...ofRepository(store, repository),
+    path: '/repos/{owner}/{repo}/environments',
     title: `the environments of ${named(repository)}`,
+    permission: 'actions=read',
   };
   try {
     const environments = await client.read(list, 'environments');
     return await Promise.all(
-      environments.map(({ name }) => {
-        const path = '/repos/{owner}/{repo}/environments/{environment_name}/secrets';
-        const ofRepository = listOf(store, repository, { path, permission: 'environments=read' });
-        const environment = `the environment ${quote(name)} of ${named(repository)}`;
-        return readPart(
+      environments.map(({ name: environment }) =>
+        readPart(
           client,
-          { ...place, environment: name },
-          {
-            ...ofRepository,
-            parameters: { ...ofRepository.parameters, environment_name: name },
-            title: `the secrets of ${environment}`,
-            place: environment,
-          },
-        );
-      }),
+          { ...place, environment },
+          secretsOf({ scope: 'environment', repository, environment }),
+        ),
+      ),
     );
   } catch (error) {
     return [{ ...place, secrets: null, problem: client.problemOf(error, list) }];
@@ -119,53 +111,26 @@ async function readShared(
 ): Promise<StorePart[]> {
   const { segment, label, permission, isSharedListed } = NAMINGS[store];
   if (!isSharedListed) return [];
-  const path = `/repos/{owner}/{repo}/${segment}/organization-secrets`;
-  const list = {
-    ...listOf(store, repository, { path, permission }),
+  const list: GitHubRequest = {
+    ...ofRepository(store, repository),
+    path: `/repos/{owner}/{repo}/${segment}/organization-secrets`,
     title: `the ${label} secrets of ${named(owner)} that ${named(repository)} may use`,
+    permission,
   };
   return [await readPart(client, placeOf(store, 'organization'), list)];
 }
 
 function readOrganization(client: GitHubClient, store: GitHubStore, owner: string): Promise<StorePart> {
-  const { segment, label, organizationPermission, organizationRefusesApps, isOnlyOnGitHubCom } =
-    NAMINGS[store];
-  return readPart(client, placeOf(store, 'organization'), {
-    path: `/orgs/{org}/${segment}/secrets`,
-    parameters: { org: owner },
-    title: `the ${label} secrets of the organization ${named(owner)}`,
-    place: `the organization ${named(owner)}`,
-    permission: organizationPermission,
-    scope: 'admin:org',
-    ...(organizationRefusesApps && { refusesApps: true }),
-    ...(isOnlyOnGitHubCom && { onlyOnGitHubCom: label }),
-  });
+  const list = secretsOf({ scope: 'organization', store, owner });
+  return readPart(client, placeOf(store, 'organization'), list);
 }
 
-async function readPart(client: GitHubClient, place: Place, list: GitHubList): Promise<StorePart> {
+async function readPart(client: GitHubClient, place: Place, list: GitHubRequest): Promise<StorePart> {
   try {
     return { ...place, secrets: (await client.read(list, 'secrets')).map(toSecret) };
   } catch (error) {
     return { ...place, secrets: null, problem: client.problemOf(error, list) };
   }
-}
-
-function listOf(
-  store: GitHubStore,
-  repository: string,
-  { path, permission }: Pick<GitHubList, 'path' | 'permission'>,
-): GitHubList {
-  const { label, isOnlyOnGitHubCom } = NAMINGS[store];
-  const [owner = '', repo = ''] = repository.split('/');
-  return {
-    path,
-    parameters: { owner, repo },
-    title: `the ${label} secrets of ${named(repository)}`,
-    place: `the repository ${named(repository)}`,
-    permission,
-    scope: 'repo',
-    ...(isOnlyOnGitHubCom && { onlyOnGitHubCom: label }),
-  };
 }
 
 function placeOf(store: GitHubStore, scope: StorePart['scope'], repository: string | null = null): Place {

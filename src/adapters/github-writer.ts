@@ -1,196 +1,183 @@
-import type { GitHubStore } from '../stores/store.ts';
+import { GITHUB_NAME } from '../records/record.ts';
+import { STORE_NAMES } from '../stores/names.ts';
+import type { StoreProblem } from '../stores/store.ts';
 import type { SecretAddress, SetOptions, StoreWriter, WriteOutcome } from '../stores/writer.ts';
-import { plural } from '../text/counts.ts';
-import { connect, type GitHubClient, type Pace } from './github-client.ts';
-import { NAMINGS } from './github-namings.ts';
-import { explainOrder, type GitHubOrder, isOpenOutcome } from './github-orders.ts';
-import { causeOf, failure, type GitHubList, named } from './github-problems.ts';
-import { sealFor } from './sealed-box.ts';
+import { quote } from '../text/visible.ts';
+import { NAMINGS, requestsAbout, type SecretPlace, type SecretRequests } from './github-addresses.ts';
+import { AUDIENCES } from './github-audience.ts';
+import type { ClientOptions, GitHubClient } from './github-client.ts';
+import { causeOf, failure, mayBeDone } from './github-errors.ts';
+import { findKey, findSecret, findSharing, isListed } from './github-lookup.ts';
+import { clientFailed, type GitHubRequest, named, WHEN_TOO_LARGE } from './github-problems.ts';
+import { seal } from './sealed-box.ts';
 
-/** https://docs.github.com/en/actions/reference/security/secrets#limits-for-secrets */
-const MAX_VALUE_BYTES = 48 * 1024;
+/**
+ * "Secrets are limited to 48 KB in size"; whether that is before or after it is sealed, GitHub does not say.
+ * https://docs.github.com/actions/reference/security/secrets#limits-for-secrets
+ */
+export const MAX_VALUE_IN_BYTES = 48 * 1024;
 
-/** One conversation with GitHub about one secret. */
-interface Talk {
+/** One order, and all that it takes to carry it out. */
+interface Order {
   readonly client: GitHubClient;
-  readonly order: GitHubOrder;
-  readonly options: SetOptions;
+  readonly requests: SecretRequests;
+  readonly address: SecretAddress;
+  /** What can be run again: `the command`. */
+  readonly run: string;
 }
 
 /**
- * Sets and removes secrets in the stores of GitHub. Values leave the process only in a sealed box.
+ * Sets and removes secrets in GitHub's stores; an address elsewhere is a mistake of the caller, and thrown. A value
+ * leaves sealed, and at most once but for rate limits.
  *
- * @param token asked for when it is needed
  * @param apiUrl as `GITHUB_API_URL` is
+ * @param options the token is that of `GH_TOKEN` unless told
  */
-export function githubWriter(token: () => string, apiUrl: string, pace: Pace = {}): StoreWriter {
-  /** Does something, and turns what is thrown into an outcome. */
-  async function carryOut(
-    order: GitHubOrder,
-    act: (client: GitHubClient) => Promise<WriteOutcome>,
+export function githubWriter(token: string, apiUrl: string, options: ClientOptions = {}): StoreWriter {
+  const { tokenSource = 'GH_TOKEN' } = options;
+  const { run } = AUDIENCES[tokenSource];
+
+  /** Each order has a client of its own: what halts one says nothing about the next. */
+  async function begin(
+    address: SecretAddress,
+    value: Uint8Array | null,
+    work: (order: Order) => Promise<WriteOutcome>,
   ): Promise<WriteOutcome> {
-    const given = token();
+    const place = placeOf(address);
+    const wrong = wrongPlace(address) ?? wrongName(address) ?? (value && wrongSize(value, run));
+    if (wrong) return refused(wrong);
     try {
-      return await act(await connect(given, apiUrl, pace));
+      const { connect } = await import('./github-client.ts');
+      const client = await connect(token, apiUrl, { ...options, tokenSource });
+      const requests = requestsAbout(place, address.name.toUpperCase());
+      return await work({ client, requests, address, run });
     } catch (error) {
-      const problem = explainOrder(error, order, given);
-      return { outcome: isOpenOutcome(error) ? 'unknown' : 'refused', problem };
+      // What fails once something was ordered is not thrown.
+      return refused(clientFailed(error));
     }
   }
 
   return {
-    async set(address, value, options) {
-      const order = orderFor('set', address);
-      const limit = refusedLength(value.length);
-      return limit ?? carryOut(order, (client) => set({ client, order, options }, address, value));
-    },
-    async remove(address) {
-      const order = orderFor('remove', address);
-      return carryOut(order, (client) => remove(client, order));
-    },
+    set: (address, value, setOptions) => begin(address, value, (order) => set(order, value, setOptions)),
+    remove: (address) => begin(address, null, remove),
   };
 }
 
-function refusedLength(length: number): WriteOutcome | undefined {
-  if (length <= MAX_VALUE_BYTES) return undefined;
-  const reason = `The value has ${plural(length, 'byte')}; GitHub takes at most ${plural(MAX_VALUE_BYTES, 'byte')} (48 KB).`;
-  const remedy = 'Keep it in another store, or encrypted in the repository with only its key as a secret.';
-  return { outcome: 'refused', problem: { reason, remedy } };
-}
-
-async function set(talk: Talk, address: SecretAddress, value: Uint8Array): Promise<WriteOutcome> {
-  const { client, order, options } = talk;
-  const key = (await send(client, order, 'GET', '/public-key')).data as Readonly<Record<string, unknown>>;
-  const isOrganization = address.scope === 'organization';
-  const existing = isOrganization || !options.create ? await readSecret(talk) : undefined;
-  if (!options.create && existing === undefined) return { outcome: 'missing' };
-  const sharing = isOrganization ? await sharingOf(existing, talk) : {};
-  if (typeof key?.key !== 'string' || typeof key.key_id !== 'string') throw failure('unreadable');
-  const sealed = await sealFor(key.key, value);
-  if (sealed === undefined) throw failure('unreadable');
-
-  const body = { ...sharing, encrypted_value: sealed, key_id: key.key_id };
-  const { status } = await send(client, order, 'PUT', '/{secret_name}', body);
-  if (status === 201) return { outcome: 'done', what: 'created' };
-  if (status === 204) return { outcome: 'done', what: 'updated' };
-  throw Object.assign(failure('unreadable'), { wasSent: true });
-}
-
-async function remove(client: GitHubClient, order: GitHubOrder): Promise<WriteOutcome> {
-  // Who may read the key sees the repository: from then on, what is not found is the secret.
-  await send(client, order, 'GET', '/public-key');
+async function set(
+  order: Order,
+  value: Uint8Array,
+  { create, visibility }: SetOptions,
+): Promise<WriteOutcome> {
+  const { client, requests, address } = order;
+  const isShared = address.scope === 'organization';
+  const key = await findKey(client, requests);
+  if ('problem' in key) return refused(key.problem);
+  const present = create && !isShared ? { value: null } : await findSecret(client, requests);
+  if ('problem' in present) return refused(present.problem);
+  if (!present.value && !create) return { outcome: 'missing' };
+  const sharing = isShared
+    ? await findSharing(client, requests, present.value, visibility)
+    : { value: undefined };
+  if ('problem' in sharing) return refused(sharing.problem);
+  const sealed = await seal(value, key.value.key);
+  if ('fault' in sealed) return refused(client.problemOf(failure(sealed.fault), requests.key));
+  const body = { encrypted_value: sealed.text, key_id: key.value.key_id, ...sharing.value };
   try {
-    const { status } = await send(client, order, 'DELETE', '/{secret_name}');
+    const { status } = await client.change('PUT', requests.set, body);
+    if (status === 201) return { outcome: 'done', what: 'created' };
+    if (status === 204) return { outcome: 'done', what: 'updated' };
+    throw failure('unreadable');
+  } catch (error) {
+    return failed(order, error, requests.set);
+  }
+}
+
+async function remove(order: Order): Promise<WriteOutcome> {
+  const { client, requests } = order;
+  try {
+    const { status } = await client.change('DELETE', requests.delete);
     if (status === 204) return { outcome: 'done', what: 'removed' };
+    throw failure('unreadable');
   } catch (error) {
-    if (causeOf(error) !== 'not-found') throw error;
-    // GitHub also says so to those who may not write.
-    return (await isListed(client, order)) ? refusedSilently(error, order) : { outcome: 'missing' };
-  }
-  throw Object.assign(failure('unreadable'), { wasSent: true });
-}
-
-function refusedSilently(error: unknown, order: GitHubOrder): WriteOutcome {
-  return { outcome: 'refused', problem: explainOrder(error, order, '') };
-}
-
-async function isListed(client: GitHubClient, order: GitHubOrder): Promise<boolean> {
-  try {
-    await send(client, order, 'GET', '/{secret_name}');
-    return true;
-  } catch (error) {
-    if (causeOf(error) === 'not-found') return false;
-    throw error;
+    if (causeOf(error) !== 'not-found') return failed(order, error, requests.delete);
+    const listed = await isListed(client, requests);
+    if ('problem' in listed) return refused(listed.problem);
+    return listed.value ? failed(order, error, requests.delete) : { outcome: 'missing' };
   }
 }
 
-type Secret = Readonly<Record<string, unknown>>;
-
-/** The secret without its value; undefined where there is none of the name. */
-async function readSecret({ client, order }: Talk): Promise<Secret | undefined> {
-  try {
-    return (await send(client, order, 'GET', '/{secret_name}')).data as Secret;
-  } catch (error) {
-    if (causeOf(error) === 'not-found') return undefined;
-    throw error;
-  }
+function refused(problem: StoreProblem): WriteOutcome {
+  return { outcome: 'refused', problem };
 }
 
-/** Who may use a secret of an organization, so that setting its value leaves that as it is. */
-async function sharingOf(existing: Secret | undefined, { client, order, options }: Talk) {
-  if (existing === undefined) return { visibility: options.visibility };
-  const { visibility } = existing;
-  if (visibility !== 'selected') return { visibility };
-  const list: GitHubList = {
-    ...order,
-    path: `${order.path}/{secret_name}/repositories`,
-    parameters: { ...order.parameters, secret_name: order.name },
-    title: `the repositories that may use ${order.name}`,
+function failed({ client, address, run }: Order, error: unknown, request: GitHubRequest): WriteOutcome {
+  const problem = client.problemOf(error, request);
+  if (!mayBeDone(error)) return refused(problem);
+  const [done, seen] =
+    request.verb === 'set' ? ['set', 'when it was last updated'] : ['removed', 'whether it is still there'];
+  return {
+    outcome: 'unknown',
+    problem: {
+      ...problem,
+      remedy: `It may have been ${done} or not: ${sightOf(address)} ${seen}; to run ${run} again is safe.`,
+    },
   };
-  const repositories = await client.read(list, 'repositories');
-  return { visibility, selected_repository_ids: repositories.map(({ id }) => id) };
 }
 
-/** Sends a request about the secret, or about the list that it is in. An error tells whether it may change something. */
-async function send(
-  client: GitHubClient,
-  { path, parameters, name }: GitHubOrder,
-  method: 'GET' | 'PUT' | 'DELETE',
-  end: '/public-key' | '/{secret_name}',
-  body: Readonly<Record<string, unknown>> = {},
-) {
-  const ofSecret = end === '/{secret_name}' && { secret_name: name };
-  try {
-    return await client.send({
-      method,
-      path: `${path}${end}`,
-      parameters: { ...parameters, ...ofSecret, ...body },
-    });
-  } catch (error) {
-    throw method === 'GET' ? error : Object.assign(error as object, { wasSent: true });
-  }
+/** Where to see what became of a secret, with the verb. */
+function sightOf({ store, scope, owner, repository, environment }: SecretAddress): string {
+  const page =
+    scope === 'environment' ? 'Environments' : `Secrets and variables, ${NAMINGS[toGitHub(store)].label}`;
+  const settings = `the settings of ${named(repository ?? owner ?? '')} (${page})`;
+  const flags = [
+    scope === 'organization' ? `--org ${owner}` : `--repo ${repository}`,
+    ...(scope === 'environment' ? [`--env ${environment}`] : []),
+    ...(store === 'github-actions' ? [] : [`--app ${store.slice('github-'.length)}`]),
+  ].join(' ');
+  // `gh` knows nothing of agents; and what a shell would take apart is not put into a command.
+  const hasCommand = store !== 'github-agents' && /^[\w./ -]+$/.test(flags) && !/\s/.test(environment ?? '');
+  return hasCommand ? `\`gh secret list ${flags}\` and ${settings} tell` : `${settings} tell`;
 }
 
-/** What is to be done with which secret, in the words of the API and of people. */
-function orderFor(verb: GitHubOrder['verb'], address: SecretAddress): GitHubOrder {
-  const { store, scope, name, repository, environment, owner } = address;
-  const { segment, label, permission, organizationPermission, organizationRefusesApps, isOnlyOnGitHubCom } =
-    NAMINGS[store as GitHubStore];
-  const [repositoryOwner = '', repo = ''] = (repository ?? '').split('/');
-  const ofRepository = { owner: repositoryOwner, repo };
-  const common = { verb, name, ...(isOnlyOnGitHubCom && { onlyOnGitHubCom: label }) };
-  const writing = (reading: string) => reading.replace(/=read$/, '=write');
-  switch (scope) {
-    case 'organization':
-      return {
-        ...common,
-        path: `/orgs/{org}/${segment}/secrets`,
-        parameters: { org: owner ?? '' },
-        title: `the ${label} secret ${named(name)} of the organization ${named(owner ?? '')}`,
-        place: `the organization ${named(owner ?? '')}`,
-        permission: writing(organizationPermission),
-        scope: 'admin:org',
-        ...(organizationRefusesApps && { refusesApps: true }),
-      };
-    case 'environment':
-      return {
-        ...common,
-        path: '/repos/{owner}/{repo}/environments/{environment_name}/secrets',
-        parameters: { ...ofRepository, environment_name: environment ?? '' },
-        title: `the secret ${named(name)} of the environment ${named(environment ?? '')} of ${named(repository ?? '')}`,
-        place: `the environment ${named(environment ?? '')} of ${named(repository ?? '')}`,
-        permission: 'environments=write',
-        scope: 'repo',
-      };
-    case 'repository':
-      return {
-        ...common,
-        path: `/repos/{owner}/{repo}/${segment}/secrets`,
-        parameters: ofRepository,
-        title: `the ${label} secret ${named(name)} of ${named(repository ?? '')}`,
-        place: `the repository ${named(repository ?? '')}`,
-        permission: writing(permission),
-        scope: 'repo',
-      };
+function placeOf({ store, scope, owner, repository, environment }: SecretAddress): SecretPlace {
+  const known = toGitHub(store);
+  if (scope === 'organization' && owner) return { scope, store: known, owner };
+  if (scope === 'repository' && repository) return { scope, store: known, repository };
+  if (scope === 'environment' && repository && environment) return { scope, repository, environment };
+  throw new Error(`An address in ${store} lacks what the scope ${scope} needs`);
+}
+
+function toGitHub(store: SecretAddress['store']) {
+  if (store === 'aws-secrets-manager') throw new Error(`${store} is no store of GitHub`);
+  return store;
+}
+
+function wrongPlace({ store, scope }: SecretAddress): StoreProblem | undefined {
+  if (scope !== 'environment' || store === 'github-actions') return undefined;
+  return {
+    reason: `${STORE_NAMES[store]} has no secrets of an environment.`,
+    remedy: 'Correct the store or the scope in the record.',
+  };
+}
+
+function wrongName({ name }: SecretAddress): StoreProblem | undefined {
+  if (GITHUB_NAME.test(name)) return undefined;
+  return {
+    reason: `${quote(name)} can't be the name of a secret in GitHub: letters, digits and _, no digit first, no GITHUB_ prefix.`,
+    remedy: 'Correct the name in the record.',
+  };
+}
+
+function wrongSize({ length }: Uint8Array, run: string): StoreProblem | undefined {
+  if (length === 0) {
+    return {
+      reason: 'The value is empty, and a workflow could not tell it from a secret that is not there.',
+      remedy: `Give a value, and run ${run} again.`,
+    };
   }
+  if (length <= MAX_VALUE_IN_BYTES) return undefined;
+  return {
+    reason: `The value has ${length} bytes; GitHub takes up to 48 KB (${MAX_VALUE_IN_BYTES} bytes).`,
+    remedy: WHEN_TOO_LARGE,
+  };
 }

@@ -1,3 +1,5 @@
+import { failedBeforeSending } from './network.ts';
+
 /** What Slack made of a message, or why that is not known. */
 export type Answer =
   | { readonly outcome: 'posted'; readonly channelId?: string; readonly timestamp?: string }
@@ -29,14 +31,10 @@ export function fromStatus(status: number, code = `http_${status}`): Answer {
   return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
 
-/** Errors that occur before a request can have been sent. */
-const BEFORE_SENDING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG)/;
-
 /** The answer for a request that failed without one. */
 export function fromFailure(error: unknown): Answer {
   const code = codeOf(error);
-  return { outcome: BEFORE_SENDING.test(code) ? 'not-sent' : 'unknown', code };
+  return { outcome: failedBeforeSending(code) ? 'not-sent' : 'unknown', code };
 }
 
 /** The most telling code in a chain of causes: `fetch failed` wraps what really happened. */

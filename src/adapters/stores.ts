@@ -1,27 +1,25 @@
 import type { AwsListing } from '../stores/aws.ts';
-import {
-  NOTHING_READ,
-  type StoredSecret,
-  type StorePart,
-  type StoreProblem,
-  type StoreReader,
-} from '../stores/store.ts';
+import { NOTHING_READ, type StoredSecret, type StorePart, type StoreReader } from '../stores/store.ts';
 import type { SecretAddress, StoreWriter } from '../stores/writer.ts';
-import { shown } from '../text/visible.ts';
+import type { TokenSource } from './github-audience.ts';
+import { clientFailed } from './github-problems.ts';
 import type { Environment } from './runner.ts';
 
 /**
  * Asks the stores themselves. The client of each is loaded when its store is asked.
  *
- * @param isTerminal whether a person reads what is wrong, and not the log of a workflow
+ * @param tokenSource where the token for GitHub comes from, for the texts about it
  */
-export function storeReader(environment: Environment, isTerminal = false): StoreReader {
+export function storeReader(
+  environment: Environment,
+  tokenSource: () => TokenSource = () => 'input',
+): StoreReader {
   return {
     async github(plan, token) {
       try {
         const { readGitHubStores } = await import('./github-stores.ts');
         const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-        return await readGitHubStores(plan, token, apiUrl, { isTerminal });
+        return await readGitHubStores(plan, token, apiUrl, { tokenSource: tokenSource() });
       } catch (error) {
         // `@actions/github` throws as it is loaded when the file of the event is not JSON.
         return plan.stores.map((store) => ({ ...NOTHING_READ, store, problem: clientFailed(error) }));
@@ -40,25 +38,29 @@ export function storeReader(environment: Environment, isTerminal = false): Store
   };
 }
 
+/** The token for GitHub, and where it comes from. */
+export interface GitHubToken {
+  /** Blank when there is none. */
+  readonly token: string;
+  readonly source: TokenSource;
+}
+
 /**
  * Writes to the stores themselves.
  *
  * @param githubToken asked for when GitHub is to do something
  */
-export function storeWriter(githubToken: () => string, githubApiUrl: string): StoreWriter {
-  const writerFor = async ({ store }: SecretAddress): Promise<StoreWriter> =>
-    store === 'aws-secrets-manager'
-      ? (await import('./aws-writer.ts')).awsWriter()
-      : (await import('./github-writer.ts')).githubWriter(githubToken, githubApiUrl);
+export function storeWriter(githubToken: () => GitHubToken, githubApiUrl: string): StoreWriter {
+  async function writerFor({ store }: SecretAddress): Promise<StoreWriter> {
+    if (store === 'aws-secrets-manager') return (await import('./aws-writer.ts')).awsWriter();
+    const { githubWriter } = await import('./github-writer.ts');
+    const { token, source } = githubToken();
+    return githubWriter(token, githubApiUrl, { tokenSource: source });
+  }
   return {
     set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
     remove: async (address) => (await writerFor(address)).remove(address),
   };
-}
-
-function clientFailed(error: unknown): StoreProblem {
-  const what = error instanceof Error ? shown(error.message, 200) : 'unknown error';
-  return { reason: `the client for GitHub failed (${what}).`, remedy: 'Please report this as a bug.' };
 }
 
 const NO_REGION: AwsListing = {

@@ -94,7 +94,7 @@ function reportRemoval(
       );
     case 'unknown':
       throw new CannotDo(
-        `${orderText(outcome.problem)}\nIt may have been removed or not. The record is still there.\nIf it is gone, finish with: ${finish}\nIf not, or in doubt, run the same command again.`,
+        `${orderText(outcome.problem)}\nThe record is still there. If the secret is gone, finish with: ${finish}`,
       );
   }
 }

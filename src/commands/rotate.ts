@@ -213,7 +213,7 @@ function reportSet(
       );
     case 'unknown':
       throw new CannotDo(
-        `${orderText(outcome.problem)}\nThe value may have been set or not. The record was not changed.\n${ifItWasSet(finish)}`,
+        `${orderText(outcome.problem)}\nThe record was not changed. If the value was set, finish with: ${finish}`,
       );
   }
 }

@@ -74,9 +74,9 @@ export async function expiryOf(
     return { date, note: `The value is a ${told.what} that expires on ${date}.` };
   }
   const answer = await terminal.progress('Asking GitHub when the token expires', values.tokenExpiry(text));
-  switch (answer.kind) {
+  switch (answer.outcome) {
     case 'expires': {
-      const date = dateIn(timeZone, answer.at);
+      const date = dateIn(timeZone, new Date(answer.at));
       return { date, note: `GitHub says that the token expires on ${date}.` };
     }
     case 'never':
@@ -84,7 +84,7 @@ export async function expiryOf(
     case 'not-accepted':
       return { note: 'GitHub does not accept this token. Was it copied in full, and is it still valid?' };
     case 'unknown':
-      return { note: `GitHub could not say when the token expires: ${answer.reason}` };
+      return { note: `It is not known when the token expires. ${answer.reason}` };
     case 'no-token':
       return {};
   }

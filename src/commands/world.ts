@@ -126,13 +126,16 @@ export interface ValueSource {
   tokenExpiry(value: string): Promise<TokenExpiry>;
 }
 
-/** What GitHub tells about a token. */
+/** When a value that is a token of GitHub expires. The token is in none of it. */
 export type TokenExpiry =
-  | { readonly kind: 'no-token' }
-  | { readonly kind: 'expires'; readonly at: Date }
-  | { readonly kind: 'never' }
-  | { readonly kind: 'not-accepted' }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly outcome: 'no-token' }
+  /** `at` is an instant (ISO 8601). */
+  | { readonly outcome: 'expires'; readonly at: string }
+  | { readonly outcome: 'never' }
+  /** GitHub does not know it, or it has expired or been revoked. */
+  | { readonly outcome: 'not-accepted' }
+  /** Why, in one sentence. */
+  | { readonly outcome: 'unknown'; readonly reason: string };
 
 /**
  * The exit code of a command: fine; findings at or above `fail-on`; could not do what was asked.
