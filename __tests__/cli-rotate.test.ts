@@ -427,7 +427,7 @@ describe('when it is broken off', () => {
     });
     expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });
     expect(stderr).toMatch(
-      /it may have been set or not. The record was not changed.\n.*secret-expiry rotate NPM_TOKEN --record-only/,
+      /it may have been done or not.*\nThe record was not changed. If the value was set, finish with: secret-expiry rotate NPM_TOKEN --record-only/,
     );
     expect(checkout.files()).toEqual({ 'secrets/npm-token.md': MARKDOWN });
   });

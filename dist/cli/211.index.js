@@ -291,14 +291,85 @@ function withFile(files, path, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ orderText),
 /* harmony export */   Wd: () => (/* binding */ addressFor),
-/* harmony export */   ay: () => (/* binding */ commandLine)
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   u0: () => (/* binding */ carryOut)
 /* harmony export */ });
 /* harmony import */ var _stores_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
 
 
+const WORDS = {
+    set: {
+        doing: (place) => `Setting the value in ${place}`,
+        done: (name, place, what) => `${name}: ${what === 'created' ? 'created' : 'new value set'} in ${place}`,
+        refused: 'Nothing was changed, neither the store nor the record.',
+        open: 'The record was not changed. If the value was set, finish with:',
+        isMissing: (name, place) => `There is no ${name} in ${place}, so nothing was changed. To create it there, add --create.`,
+        onlyStore: (_name, place) => `The new value was set in ${place}, but the record does not say so yet.`,
+    },
+    remove: {
+        doing: (place) => `Removing it from ${place}`,
+        done: (name, place) => `${name}: removed from ${place}`,
+        refused: 'Nothing was removed, neither the secret nor its record.',
+        open: 'The record is still there. If the secret is gone, finish with:',
+        isMissing: (name, place) => `There is no ${name} in ${place} (any more).`,
+        onlyStore: (name, place) => `${name} is gone from ${place}, but its record is still there.`,
+    },
+};
+/**
+ * Tells the store, then changes the record. Whatever ends it on the way, what is said tells what was done, and how to do
+ * the rest.
+ *
+ * @throws CannotDo when the store did not do it, or when the record could not be changed
+ */
+async function carryOut(order, { terminal }) {
+    const { address, verb, record, finish } = order;
+    const words = WORDS[verb];
+    try {
+        if (address)
+            await tell(order, address, terminal);
+        try {
+            record.commit();
+        }
+        catch (error) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d) || !address)
+                throw error;
+            const done = words.onlyStore(address.name, (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${error.message}\n${done} Finish with: ${finish}`);
+        }
+    }
+    finally {
+        record.abandon();
+    }
+}
+async function tell({ verb, tellStore, record, finish }, address, terminal) {
+    const words = WORDS[verb];
+    const { name } = address;
+    const place = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address);
+    const doing = words.doing(place);
+    const release = terminal.onInterrupt(() => {
+        record.abandon();
+        return `Interrupted while ${doing.charAt(0).toLowerCase()}${doing.slice(1)}: it may have been done or not; to run the command again is safe.\n${words.open} ${finish}`;
+    });
+    const outcome = await terminal.progress(doing, tellStore(address)).finally(release);
+    switch (outcome.outcome) {
+        case 'done':
+            terminal.print(`${terminal.paint('green', '✓')} ${words.done(name, place, outcome.what)}`);
+            if (outcome.note)
+                terminal.note(outcome.note);
+            return;
+        case 'missing':
+            if (verb === 'set')
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(words.isMissing(name, place));
+            terminal.note(words.isMissing(name, place));
+            return;
+        case 'refused':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d([outcome.problem.reason, outcome.problem.remedy, words.refused].join('\n'));
+        case 'unknown':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d([outcome.problem.reason, outcome.problem.remedy, `${words.open} ${finish}`].join('\n'));
+    }
+}
 /**
  * Where the value of a record goes, or is taken away from.
  *
@@ -311,13 +382,9 @@ function addressFor(record, command, { origin, region }) {
     const otherwise = command === 'rotate' ? 'the value is set' : 'the secret is removed';
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'])}`);
 }
-/** Why a store did not do what it was told, and what to do about it. */
-function orderText({ reason, remedy }) {
-    return `${reason}\n${remedy}`;
-}
-/** A command to copy into a shell: of each flag its value, of those without a value none. */
+/** A command to copy into a shell. */
 function commandLine(words, flags = {}) {
-    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, value]);
+    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, ...[value].flat()]);
     return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
 }
 /** As a shell takes it for one word. */

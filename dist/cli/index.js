@@ -5863,7 +5863,8 @@ class Cancelled extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   P8: () => (/* binding */ CHECK_FLAGS),
   Y9: () => (/* binding */ RECORD_FLAGS),
-  uW: () => (/* binding */ readFlags)
+  uW: () => (/* binding */ readFlags),
+  de: () => (/* binding */ whereOf)
 });
 
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -6183,6 +6184,15 @@ function readFlags(flags, githubToken, judgesChange) {
         throw new failure/* CannotDo */.d(inputs.problems.join('\n'));
     return settings;
 }
+/** The flags that tell where the records are, to be said again in another command. */
+function whereOf(flags) {
+    const { 'secrets-directory': directories, layout, exclude } = flags;
+    return {
+        ...(directories && { 'secrets-directory': directories }),
+        ...(layout && { layout }),
+        ...(exclude && { exclude }),
+    };
+}
 
 
 /***/ }),
@@ -6404,7 +6414,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addNarrowingFlags(addRepositoryFlag(rotate)))
         .addHelpText('after', `\n${VALUES}\n\n${TOKENS}`)
         .action(async (name, options) => {
-        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680));
         const world = open({ repository: textOf(options, 'repo') });
         end(await rotateCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
     });

@@ -68,3 +68,13 @@ export function readFlags(
   if (inputs.problems.length > 0) throw new CannotDo(inputs.problems.join('\n'));
   return settings;
 }
+
+/** The flags that tell where the records are, to be said again in another command. */
+export function whereOf(flags: FlagValues): FlagValues {
+  const { 'secrets-directory': directories, layout, exclude } = flags;
+  return {
+    ...(directories && { 'secrets-directory': directories }),
+    ...(layout && { layout }),
+    ...(exclude && { exclude }),
+  };
+}

@@ -1,10 +1,9 @@
 import { addressName } from '../stores/address.ts';
-import type { SecretAddress, WriteOutcome } from '../stores/writer.ts';
 import { chooseRecord, type Narrowing } from './choose-record.ts';
 import { CannotDo } from './failure.ts';
-import { type FlagValues, readFlags } from './flags.ts';
+import { type FlagValues, readFlags, whereOf } from './flags.ts';
 import { openRegister } from './register.ts';
-import { addressFor, commandLine, orderText } from './store-orders.ts';
+import { addressFor, carryOut, commandLine, type Order } from './store-orders.ts';
 import type { CommandWorld, ExitCode } from './world.ts';
 
 export interface RemoveFlags {
@@ -44,57 +43,15 @@ export async function removeCommand(
     }
   }
 
-  const prepared = workspace.prepare(record.file, workspace.read(record.file).bytes, undefined);
-  const finish = commandLine(['remove', name, '--record-only'], { ...narrowing });
-  try {
-    if (address) {
-      const release = terminal.onInterrupt(() => {
-        prepared.abandon();
-        return `Interrupted while ${address.name} was being removed: it may be gone or not. The record is still there.\nRun the same command again.`;
-      });
-      const outcome = await terminal
-        .progress(`Removing ${address.name} from ${addressName(address)}`, world.writer.remove(address))
-        .finally(release);
-      reportRemoval(outcome, address, finish, world);
-    }
-    try {
-      prepared.commit();
-    } catch (error) {
-      if (!(error instanceof CannotDo) || !address) throw error;
-      throw new CannotDo(
-        `${error.message}\n${address.name} is gone from ${addressName(address)}, but its record is still there. Finish with: ${finish}`,
-      );
-    }
-  } finally {
-    prepared.abandon();
-  }
+  const order: Order = {
+    verb: 'remove',
+    address,
+    tellStore: (place) => world.writer.remove(place),
+    record: workspace.prepare(record.file, workspace.read(record.file).bytes, undefined),
+    finish: commandLine(['remove', name, '--record-only'], { ...whereOf(flags), ...narrowing }),
+  };
+  await carryOut(order, world);
   terminal.print(`${terminal.paint('green', '✓')} ${file}: removed`);
   terminal.note('Next: revoke the secret at its provider, see that nothing uses it any more, and commit.');
   return 0;
-}
-
-function reportRemoval(
-  outcome: WriteOutcome,
-  address: SecretAddress,
-  finish: string,
-  { terminal: { print, note, paint } }: CommandWorld,
-): void {
-  const place = addressName(address);
-  switch (outcome.outcome) {
-    case 'done':
-      print(`${paint('green', '✓')} ${address.name}: removed from ${place}`);
-      if (outcome.note) note(outcome.note);
-      return;
-    case 'missing':
-      note(`There is no ${address.name} in ${place} (any more).`);
-      return;
-    case 'refused':
-      throw new CannotDo(
-        `${orderText(outcome.problem)}\nNothing was removed, neither the secret nor its record.`,
-      );
-    case 'unknown':
-      throw new CannotDo(
-        `${orderText(outcome.problem)}\nThe record is still there. If the secret is gone, finish with: ${finish}`,
-      );
-  }
 }

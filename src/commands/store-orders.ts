@@ -1,9 +1,104 @@
 import type { SecretRecord } from '../records/record.ts';
-import { addressOf } from '../stores/address.ts';
-import type { StoreProblem } from '../stores/store.ts';
-import type { SecretAddress } from '../stores/writer.ts';
+import { addressName, addressOf } from '../stores/address.ts';
+import type { SecretAddress, WriteOutcome } from '../stores/writer.ts';
 import { CannotDo } from './failure.ts';
-import type { CommandWorld } from './world.ts';
+import type { CommandWorld, PreparedChange } from './world.ts';
+
+/** What is to be done in a store, and then with the record. */
+export interface Order {
+  readonly verb: 'set' | 'remove';
+  /** Undefined where only the record is to be changed. */
+  readonly address: SecretAddress | undefined;
+  readonly tellStore: (address: SecretAddress) => Promise<WriteOutcome>;
+  readonly record: PreparedChange;
+  /** The command that does what is left to do with the record. */
+  readonly finish: string;
+}
+
+/** What is said of an order; each takes the place in the store. */
+interface Words {
+  readonly doing: (place: string) => string;
+  readonly done: (name: string, place: string, what: string) => string;
+  readonly refused: string;
+  readonly open: string;
+  readonly isMissing: (name: string, place: string) => string;
+  readonly onlyStore: (name: string, place: string) => string;
+}
+
+const WORDS: Readonly<Record<Order['verb'], Words>> = {
+  set: {
+    doing: (place) => `Setting the value in ${place}`,
+    done: (name, place, what) => `${name}: ${what === 'created' ? 'created' : 'new value set'} in ${place}`,
+    refused: 'Nothing was changed, neither the store nor the record.',
+    open: 'The record was not changed. If the value was set, finish with:',
+    isMissing: (name, place) =>
+      `There is no ${name} in ${place}, so nothing was changed. To create it there, add --create.`,
+    onlyStore: (_name, place) => `The new value was set in ${place}, but the record does not say so yet.`,
+  },
+  remove: {
+    doing: (place) => `Removing it from ${place}`,
+    done: (name, place) => `${name}: removed from ${place}`,
+    refused: 'Nothing was removed, neither the secret nor its record.',
+    open: 'The record is still there. If the secret is gone, finish with:',
+    isMissing: (name, place) => `There is no ${name} in ${place} (any more).`,
+    onlyStore: (name, place) => `${name} is gone from ${place}, but its record is still there.`,
+  },
+};
+
+/**
+ * Tells the store, then changes the record. Whatever ends it on the way, what is said tells what was done, and how to do
+ * the rest.
+ *
+ * @throws CannotDo when the store did not do it, or when the record could not be changed
+ */
+export async function carryOut(order: Order, { terminal }: Pick<CommandWorld, 'terminal'>): Promise<void> {
+  const { address, verb, record, finish } = order;
+  const words = WORDS[verb];
+  try {
+    if (address) await tell(order, address, terminal);
+    try {
+      record.commit();
+    } catch (error) {
+      if (!(error instanceof CannotDo) || !address) throw error;
+      const done = words.onlyStore(address.name, addressName(address));
+      throw new CannotDo(`${error.message}\n${done} Finish with: ${finish}`);
+    }
+  } finally {
+    record.abandon();
+  }
+}
+
+async function tell(
+  { verb, tellStore, record, finish }: Order,
+  address: SecretAddress,
+  terminal: CommandWorld['terminal'],
+): Promise<void> {
+  const words = WORDS[verb];
+  const { name } = address;
+  const place = addressName(address);
+  const doing = words.doing(place);
+  const release = terminal.onInterrupt(() => {
+    record.abandon();
+    return `Interrupted while ${doing.charAt(0).toLowerCase()}${doing.slice(1)}: it may have been done or not; to run the command again is safe.\n${words.open} ${finish}`;
+  });
+  const outcome = await terminal.progress(doing, tellStore(address)).finally(release);
+  switch (outcome.outcome) {
+    case 'done':
+      terminal.print(`${terminal.paint('green', '✓')} ${words.done(name, place, outcome.what)}`);
+      if (outcome.note) terminal.note(outcome.note);
+      return;
+    case 'missing':
+      if (verb === 'set') throw new CannotDo(words.isMissing(name, place));
+      terminal.note(words.isMissing(name, place));
+      return;
+    case 'refused':
+      throw new CannotDo([outcome.problem.reason, outcome.problem.remedy, words.refused].join('\n'));
+    case 'unknown':
+      throw new CannotDo(
+        [outcome.problem.reason, outcome.problem.remedy, `${words.open} ${finish}`].join('\n'),
+      );
+  }
+}
 
 /**
  * Where the value of a record goes, or is taken away from.
@@ -23,18 +118,13 @@ export function addressFor(
   );
 }
 
-/** Why a store did not do what it was told, and what to do about it. */
-export function orderText({ reason, remedy }: StoreProblem): string {
-  return `${reason}\n${remedy}`;
-}
+/** The values of flags, by their names; those that were not given are undefined. */
+export type GivenFlags = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A command to copy into a shell: of each flag its value, of those without a value none. */
-export function commandLine(
-  words: readonly string[],
-  flags: Readonly<Record<string, string | undefined>> = {},
-) {
+/** A command to copy into a shell. */
+export function commandLine(words: readonly string[], flags: GivenFlags = {}): string {
   const given = Object.entries(flags).flatMap(([flag, value]) =>
-    value === undefined ? [] : [`--${flag}`, value],
+    value === undefined ? [] : [`--${flag}`, ...[value].flat()],
   );
   return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
 }
