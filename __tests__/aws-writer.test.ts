@@ -1,183 +1,183 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { awsWriter } from '../src/adapters/aws-writer.ts';
-import type { SecretAddress, WriteOutcome } from '../src/stores/writer.ts';
-import { type AwsFault, type AwsOptions, type AwsStandIn, arnOf, startAws } from './stand-ins/aws.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import type { SecretAddress } from '../src/stores/writer.ts';
+import { actions, aws, json, REGION, start } from './support/aws.ts';
+import {
+  ARN,
+  BY_NAME,
+  both,
+  bytes,
+  DB,
+  problemOf,
+  remove,
+  set,
+  stored,
+  VALUE,
+} from './support/aws-writer.ts';
 
-const REGION = 'eu-north-1';
-const VALUE = 'the-new-value-4711';
-const NAME = 'harbour/production/db';
-const TIMEOUT_IN_MS = 300;
+// After a throttle the client waits for seconds.
+jest.setTimeout(20_000);
 
-const outside = { ...process.env };
-let aws: AwsStandIn;
-
-beforeEach(() => {
-  process.env = { ...outside, AWS_EC2_METADATA_DISABLED: 'true', HOME: '/nowhere' };
-  for (const name of ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION']) delete process.env[name];
-});
-afterEach(async () => {
-  process.env = outside;
-  await aws?.close();
-});
-
-async function start(options: AwsOptions = {}, ...faults: AwsFault[]): Promise<void> {
-  const old = { id: 'v1', created: new Date('2026-01-02T03:04:05Z'), stages: ['AWSCURRENT'], value: 'old' };
-  aws = await startAws({
-    regions: { [REGION]: [{ name: NAME, versions: [old] }], 'eu-west-1': [] },
-    ...options,
-  });
-  aws.next(...faults);
-  Object.assign(process.env, aws.environment);
-}
-
-const address = (given: Partial<SecretAddress> = {}): SecretAddress => ({
-  store: 'aws-secrets-manager',
-  name: NAME,
-  scope: 'repository',
-  owner: null,
-  repository: null,
-  environment: null,
-  region: REGION,
-  ...given,
-});
-
-const writer = () => awsWriter(TIMEOUT_IN_MS);
-const set = (given: Partial<SecretAddress> = {}, create = false, value: Uint8Array = Buffer.from(VALUE)) =>
-  writer().set(address(given), value, { create, visibility: 'private' });
-
-/** Reason and remedy, in which there is neither the value nor a credential. */
-function textOf(outcome: WriteOutcome): string {
-  const text =
-    'problem' in outcome ? `${outcome.problem.reason} ${outcome.problem.remedy}` : JSON.stringify(outcome);
-  for (const secret of [VALUE, 'not-to-be-shown']) expect(text).not.toContain(secret);
-  return text;
-}
-
-describe('setting', () => {
-  test('makes a new version, and keeps the one before', async () => {
-    await start();
+describe('a value that is set', () => {
+  test('is the new version, and nothing else changes', async () => {
+    await start([{ ...DB, rotationEnabled: true }, { name: 'other' }]);
     expect(await set()).toEqual({ outcome: 'done', what: 'updated' });
-    const secret = aws.secretIn(REGION, NAME);
-    expect(secret?.value).toBe(VALUE);
-    expect(secret?.versions?.map(({ stages }) => stages)).toEqual([['AWSPREVIOUS'], ['AWSCURRENT']]);
+    expect(aws.secrets(REGION)).toEqual([
+      {
+        name: 'prod/db',
+        rotationEnabled: true,
+        lastChanged: expect.any(Date),
+        versions: [
+          { id: expect.any(String), created: expect.any(Date), stages: ['AWSCURRENT'], value: VALUE },
+          { ...DB.versions?.[0], stages: ['AWSPREVIOUS'] },
+        ],
+      },
+      { name: 'other' },
+    ]);
+    expect(actions()).toEqual(['PutSecretValue']);
   });
 
-  test('finds a secret by its ARN', async () => {
-    await start();
-    const name = arnOf({ name: NAME }, REGION);
-    expect(await set({ name })).toEqual({ outcome: 'done', what: 'updated' });
-    expect(aws.secretIn(REGION, NAME)?.value).toBe(VALUE);
+  test.each<[what: string, value: Uint8Array, kept: string | Buffer]>([
+    ['text', bytes('pässword 🔑\n'), 'pässword 🔑\n'],
+    ['text with a byte order mark', bytes('\ufeffa'), '\ufeffa'],
+    ['text with NUL and line ends', bytes('a\0b\r\n\t'), 'a\0b\r\n\t'],
+    ['one character', bytes('x'), 'x'],
+    ['bytes that are no text', Uint8Array.of(0xff, 0, 0x80), Buffer.from([0xff, 0, 0x80])],
+    ['half a character', Uint8Array.of(0x61, 0xc3), Buffer.from([0x61, 0xc3])],
+    ['half of a surrogate pair', Uint8Array.of(0xed, 0xa0, 0x80), Buffer.from([0xed, 0xa0, 0x80])],
+    ['a part of a larger buffer', bytes('--abc--').subarray(2, 5), 'abc'],
+    ['the most text', bytes('é'.repeat(32_768)), 'é'.repeat(32_768)],
+    ['the most bytes', new Uint8Array(65_536).fill(0xff), Buffer.alloc(65_536, 0xff)],
+  ])('is kept to the byte: %s', async (_what, value, kept) => {
+    await start([DB]);
+    expect(await set(value)).toMatchObject({ outcome: 'done' });
+    expect(stored()).toEqual([['prod/db', kept, 'old']]);
   });
 
-  test('creates one only when told to', async () => {
-    await start();
-    expect(await set({ name: 'new' })).toEqual({ outcome: 'missing' });
-    expect(aws.secretIn(REGION, 'new')).toBeUndefined();
-    expect(await set({ name: 'new' }, true)).toEqual({ outcome: 'done', what: 'created' });
-    expect(aws.secretIn(REGION, 'new')?.value).toBe(VALUE);
-    expect(await set({ name: arnOf({ name: 'other' }, REGION) }, true)).toEqual({ outcome: 'missing' });
-  });
-
-  test.each([
-    ['text', Buffer.from('ö👍\r\nline\n'), 'ö👍\r\nline\n'],
-    ['other bytes', Buffer.from([0xff, 0x00, 0xfe]), Buffer.from([0xff, 0x00, 0xfe])],
-    ['as long as AWS takes it', Buffer.alloc(65_536, 'x'), 'x'.repeat(65_536)],
-  ])('stores exactly: %s', async (_what, value, stored) => {
-    await start();
-    expect((await set({}, false, value)).outcome).toBe('done');
-    expect(aws.secretIn(REGION, NAME)?.value).toEqual(stored);
-  });
-
-  test('sends nothing that is too long', async () => {
-    await start();
-    expect(textOf(await set({}, false, Buffer.alloc(65_537, 'x')))).toContain('65,537 bytes');
+  test.each<[what: string, value: Uint8Array, says: RegExp]>([
+    ['nothing', new Uint8Array(), /^The value is empty\. Give a value/],
+    ['too much text', bytes('é'.repeat(32_769)), /has 65,538 bytes; .* up to 65,536\./],
+    ['too many bytes', new Uint8Array(65_537).fill(0xff), /has 65,537 bytes/],
+  ])('is refused unsent when it is %s', async (_what, value, says) => {
+    await start([DB]);
+    expect(both(problemOf(await set(value), 'refused'))).toMatch(says);
     expect(aws.requests).toEqual([]);
   });
 
-  test('sends the same again when the connection breaks, and sets it once', async () => {
-    await start({}, { kind: 'close', when: 'before-answer' });
-    expect(await set()).toEqual({ outcome: 'done', what: 'updated' });
-    expect(aws.requests).toHaveLength(2);
-    expect(aws.secretIn(REGION, NAME)?.versions).toHaveLength(2);
+  test('goes to the secret that an ARN names, in its region', async () => {
+    await start([DB]);
+    expect(await set(VALUE, { name: ARN })).toMatchObject({ outcome: 'done', what: 'updated' });
+    expect(await set('2', { name: ARN, region: null })).toMatchObject({ outcome: 'done' });
+    expect(stored()).toEqual([['prod/db', '2', VALUE, 'old']]);
   });
 
-  test('is refused for a secret that is about to be deleted', async () => {
-    await start({ regions: { [REGION]: [{ name: NAME, deletedDate: new Date('2026-12-01') }] } });
-    const outcome = await set();
-    expect(outcome.outcome).toBe('refused');
-    expect(textOf(outcome)).toContain(
-      `aws secretsmanager restore-secret --region ${REGION} --secret-id ${NAME}`,
+  test('goes to the region of the address', async () => {
+    const regions = { [REGION]: [DB], 'us-gov-west-1': [DB] };
+    await start([], { regions, sessionToken: undefined });
+    expect(await set(VALUE, { region: 'us-gov-west-1' })).toMatchObject({ outcome: 'done' });
+    expect([stored(), stored('us-gov-west-1')]).toEqual([[['prod/db', 'old']], [['prod/db', VALUE, 'old']]]);
+  });
+});
+
+describe('a secret that is not there', () => {
+  test('is missing where none is to be created', async () => {
+    await start([{ name: 'prod/db2' }]);
+    expect(await set()).toEqual({ outcome: 'missing' });
+    expect(await set(VALUE, { name: ARN })).toEqual({ outcome: 'missing' });
+    expect(await remove()).toEqual({ outcome: 'missing' });
+    expect(stored()).toEqual([['prod/db2']]);
+  });
+
+  test.each<[what: string, value: Uint8Array, kept: string | Buffer]>([
+    ['text', bytes(VALUE), VALUE],
+    ['bytes', Uint8Array.of(0xff), Buffer.from([0xff])],
+  ])('is created with %s where that is asked for', async (_what, value, kept) => {
+    await start([]);
+    expect(await set(value, {}, true)).toEqual({ outcome: 'done', what: 'created' });
+    expect(stored()).toEqual([['prod/db', kept]]);
+    expect(actions()).toEqual(['PutSecretValue', 'CreateSecret']);
+  });
+
+  test('is not created where it is there', async () => {
+    await start([DB]);
+    expect(await set(VALUE, {}, true)).toEqual({ outcome: 'done', what: 'updated' });
+    expect(actions()).toEqual(['PutSecretValue']);
+  });
+
+  test('is not created by the name of an ARN', async () => {
+    await start([]);
+    expect(both(problemOf(await set(VALUE, { name: ARN }, true), 'refused'))).toMatch(
+      /can't be given an ARN.*plain name/,
     );
+    expect(stored()).toEqual([]);
   });
 });
 
-describe('removing', () => {
-  test('leaves time to restore it', async () => {
-    await start();
-    const outcome = await writer().remove(address());
+describe('a secret that is removed', () => {
+  test('can be brought back for 30 days, and it is said how', async () => {
+    await start([DB, { name: 'other' }]);
+    const before = new Date();
+    const outcome = await remove();
     expect(outcome).toMatchObject({ outcome: 'done', what: 'removed' });
-    expect(textOf(outcome)).toMatch(/restored until \d{4}-\d{2}-\d{2}: aws secretsmanager restore-secret/);
-    expect(aws.secretIn(REGION, NAME)?.deletedDate).toBeInstanceOf(Date);
+    const note = 'note' in outcome ? outcome.note : '';
+    const inThirtyDays = (date: Date) =>
+      new Date(date.getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+    expect([inThirtyDays(before), inThirtyDays(new Date())]).toContain(/after (\S+)\./.exec(note ?? '')?.[1]);
+    expect(note).toContain(`Until then \`aws secretsmanager restore-secret ${BY_NAME}\` brings it back.`);
+    expect(aws.secrets(REGION)).toEqual([{ ...DB, deletedDate: expect.any(Date) }, { name: 'other' }]);
+    expect(aws.requests.map(({ input }) => input)).toEqual([{ SecretId: 'prod/db' }]);
   });
 
-  test('is done where AWS was to do it already', async () => {
-    await start();
-    await writer().remove(address());
-    expect(textOf(await writer().remove(address()))).toContain('AWS was to delete it already');
+  test('is done with when its deletion is scheduled already', async () => {
+    await start([{ ...DB, deletedDate: new Date(0) }]);
+    expect(await remove()).toEqual({
+      outcome: 'done',
+      what: 'removed',
+      note: `It was scheduled for deletion already. Until then \`aws secretsmanager restore-secret ${BY_NAME}\` brings it back.`,
+    });
   });
 
-  test('tells when there is none', async () => {
-    await start();
-    expect(await writer().remove(address({ name: 'none' }))).toEqual({ outcome: 'missing' });
+  test('is done with when only the answer to the first attempt was lost', async () => {
+    await start([DB], {}, { kind: 'close', when: 'before-answer' });
+    expect(await remove()).toMatchObject({ outcome: 'done', note: expect.stringMatching(/already/) });
+    expect(actions()).toEqual(['DeleteSecret', 'DeleteSecret']);
   });
+
+  test('is not taken for scheduled when AWS says something else of deletion', async () => {
+    const message = "A secret that is managed by a service can't be deleted.";
+    await start([DB], {}, { kind: 'error', type: 'InvalidRequestException', message });
+    expect(both(problemOf(await remove(), 'refused'))).toMatch(/managed by another service/);
+  });
+
+  test.each(['{"ARN":"a"}', '{"ARN":"a","DeletionDate":1e30}'])(
+    'has no date where AWS gives none: %s',
+    async (body) => {
+      await start([DB], {}, json(body));
+      expect(await remove()).toMatchObject({
+        outcome: 'done',
+        note: expect.stringMatching(/for good; AWS does not say when\. Until then/),
+      });
+    },
+  );
 });
 
-describe('refused', () => {
-  test('without the permission, which is named for this secret', async () => {
-    await start({ denied: [{ action: 'PutSecretValue', secret: NAME }] });
-    const outcome = await set();
-    expect(outcome.outcome).toBe('refused');
-    expect(textOf(outcome)).toContain('"Action":"secretsmanager:PutSecretValue"');
-    expect(textOf(outcome)).toContain(`arn:aws:secretsmanager:${REGION}:*:secret:${NAME}-*`);
-  });
-
-  test('without a region', async () => {
-    await start();
-    expect(textOf(await set({ region: null }))).toMatch(/region.*AWS_REGION/);
-  });
-
-  test('without credentials', async () => {
-    await start();
-    delete process.env.AWS_ACCESS_KEY_ID;
-    expect(textOf(await set())).toMatch(/no AWS credentials.*aws sso login/);
-  });
-
-  test.each([
-    'InvalidParameterException',
-    'InvalidRequestException',
-    'EncryptionFailure',
-    'ResourceExistsException',
-    'ExpiredTokenException',
-    'UnrecognizedClientException',
-  ])('by %s, whose text is not repeated', async (type) => {
-    await start({}, { kind: 'error', type, message: `No: ${VALUE}` });
-    const outcome = await set();
-    expect(outcome.outcome).toBe('refused');
-    expect(textOf(outcome)).toContain(type);
-    expect(aws.secretIn(REGION, NAME)?.value).toBe('old');
-  });
-});
-
-describe('open, when', () => {
-  const always = (fault: AwsFault) => [fault, fault, fault, fault];
-  test.each<[what: string, fault: AwsFault]>([
-    ['no answer comes', { kind: 'silence' }],
-    ['AWS fails', { kind: 'error', type: 'InternalServiceError', status: 500 }],
-    ['a proxy answers', { kind: 'http', status: 200, body: '<html>' }],
-  ])('%s', async (_what, fault) => {
-    await start({}, ...always(fault));
-    const outcome = await set();
-    expect(outcome.outcome).toBe('unknown');
-    expect(textOf(outcome)).toContain('aws secretsmanager list-secret-version-ids');
+describe('an address that can be none', () => {
+  test.each<[what: string, place: Partial<SecretAddress>, says: RegExp]>([
+    ['no region', { region: null }, /which region.*Write its `region` into the record, or set AWS_REGION\.$/],
+    ['an empty region', { region: '' }, /“” is no region|which region/],
+    ['what can be no region', { region: 'eu west/1' }, /“eu west\/1” is no region.*such as eu-west-1/],
+    ['a hidden region', { region: 'eu\u202e\n1' }, /“eu\\u{202e}\\n1” is no region/],
+    [
+      'an ARN of another region',
+      { name: ARN, region: 'us-east-1' },
+      /not of “us-east-1”.*`region: eu-west-1`/,
+    ],
+    ['a name with a space', { name: 'a b' }, /“a b” can be no name/],
+    ['a name for a shell', { name: 'a$(id)`;\n' }, /“a\$\(id\)`;\\n” can be no name/],
+    ['no name', { name: '' }, /“” can be no name/],
+  ])('is refused unsent: %s', async (_what, place, says) => {
+    await start([DB]);
+    for (const outcome of [await set(VALUE, place), await remove(place)])
+      expect(both(problemOf(outcome, 'refused'))).toMatch(says);
+    expect(aws.requests).toEqual([]);
   });
 });

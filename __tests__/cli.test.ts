@@ -410,7 +410,7 @@ describe('remove', () => {
     await aws.close();
     expect({ exitCode, stderr }).toMatchObject({
       exitCode: 0,
-      stderr: expect.stringContaining('It can be restored until'),
+      stderr: expect.stringContaining('aws secretsmanager restore-secret'),
     });
   });
 });

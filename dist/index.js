@@ -448,7 +448,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
 /* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
 /* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4411);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9375);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2621);
 
 
 
@@ -1258,9 +1258,9 @@ function storeReader(environment, tokenSource = () => 'input') {
             const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
             const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
             if (asked.length === 0)
-                return [awsPart(null, NO_REGION)];
+                return [{ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store: 'aws-secrets-manager', problem: NO_REGION }];
             const { listAwsSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
-            return Promise.all(asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))));
+            return Promise.all(asked.map((region) => listAwsSecrets(region, isWanted)));
         },
     };
 }
@@ -1272,7 +1272,7 @@ function storeReader(environment, tokenSource = () => 'input') {
 function storeWriter(githubToken, githubApiUrl) {
     async function writerFor({ store }) {
         if (store === 'aws-secrets-manager')
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9643))).awsWriter();
         const { githubWriter } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 2324));
         const { token, source } = githubToken();
         return githubWriter(token, githubApiUrl, { tokenSource: source });
@@ -1283,32 +1283,9 @@ function storeWriter(githubToken, githubApiUrl) {
     };
 }
 const NO_REGION = {
-    outcome: 'failed',
-    problem: {
-        reason: 'there is no region to look into.',
-        remedy: 'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
-    },
+    reason: 'there is no region to look into.',
+    remedy: 'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
 };
-function awsPart(region, listing) {
-    return {
-        ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p,
-        store: 'aws-secrets-manager',
-        region,
-        secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
-        ...(listing.outcome !== 'complete' && { problem: listing.problem }),
-    };
-}
-function toStored(secret) {
-    const { name, arn, valueSince, deletedDate, rotationEnabled, nextRotation, owningService } = secret;
-    return {
-        name,
-        arn,
-        updatedAt: valueSince?.toISOString() ?? null,
-        ...(deletedDate && { deletedAt: deletedDate.toISOString() }),
-        ...(rotationEnabled && nextRotation && { nextRotationAt: nextRotation.toISOString() }),
-        ...(owningService && { owningService }),
-    };
-}
 
 
 /***/ }),
@@ -1683,13 +1660,12 @@ function unreadable(problems) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Mh: () => (/* binding */ AWS_NAME),
   e8: () => (/* binding */ GITHUB_NAME),
   z3: () => (/* binding */ isBlank),
   aE: () => (/* binding */ readRecord),
   _M: () => (/* binding */ repositoryOf)
 });
-
-// UNUSED EXPORTS: AWS_NAME
 
 // EXTERNAL MODULE: ./build/records/fields.js + 1 modules
 var fields = __nccwpck_require__(6315);
@@ -1835,7 +1811,7 @@ function repositoryOf({ scope, repository }, scanned) {
 
 /***/ }),
 
-/***/ 9375:
+/***/ 2621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1956,102 +1932,8 @@ function groupBy(items, keyOf) {
 
 // EXTERNAL MODULE: ./build/records/record.js + 1 modules
 var records_record = __nccwpck_require__(4156);
-;// CONCATENATED MODULE: ./build/stores/match.js
-
-/**
- * Holds the records against what the stores list. A part that could not be read says nothing, neither that a secret
- * is there nor that it is not.
- *
- * @param scanned the repository that has the records, `owner/name`
- */
-function matchStores(records, parts, scanned) {
-    // First what is where its record says; only what no record has claimed can be what another means.
-    const direct = new Map(records.map((record) => [record, findDirectly(record, parts, scanned)]));
-    const recorded = new Set([...direct.values()].flatMap(({ secrets }) => secrets));
-    const matches = new Map();
-    const meant = new Set(recorded);
-    for (const [record, { secrets, wasRead }] of direct) {
-        const near = secrets.length > 0 || !wasRead ? [] : findNear(record, parts, scanned, recorded);
-        matches.set(record, {
-            inStore: secrets.length > 0 ? true : wasRead ? false : null,
-            secrets,
-            elsewhere: near.map(({ part }) => part),
-        });
-        for (const { found } of near)
-            meant.add(found);
-    }
-    const own = parts.filter(({ isForLookup }) => !isForLookup);
-    const unrecorded = own.flatMap((part) => (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })));
-    return { matches, unrecorded, parts };
-}
-/** What is where the record says, in each region that it may mean, and whether all of that place was read. */
-function findDirectly(record, parts, scanned) {
-    if (record.name === null)
-        return { secrets: [], wasRead: false };
-    const ofStore = parts.filter(({ store }) => store === record.store);
-    const own = ofStore.filter((part) => isPlaceOf(part, record, scanned));
-    const secrets = own.map((part) => find(part, record)).filter((secret) => secret !== undefined);
-    const wasRead = own.length > 0 && own.every((part) => part.secrets !== null);
-    return { secrets, wasRead: wasRead || environmentIsMissing(record, ofStore, scanned) };
-}
-/** Where else a secret of this name is, that no record has claimed. */
-function findNear(record, parts, scanned, claimed) {
-    const near = [];
-    for (const part of parts) {
-        if (part.store !== record.store || !isNear(part, record, scanned))
-            continue;
-        const found = find(part, record);
-        if (found && !claimed.has(found))
-            near.push({ part, found });
-    }
-    return near;
-}
-/** All environments of the repository were listed, and the record's is none of them. */
-function environmentIsMissing(record, parts, scanned) {
-    if (record.scope !== 'environment' || !record.environment)
-        return false;
-    const repository = parts.filter((part) => part.scope !== 'organization' && isSame(part.repository, (0,records_record/* repositoryOf */._M)(record, scanned)));
-    const environments = repository.filter(({ scope }) => scope === 'environment');
-    return (repository.some(({ scope, secrets }) => scope === 'repository' && secrets !== null) &&
-        environments.every(({ environment, secrets }) => environment !== null && secrets !== null));
-}
-/** Whether a part is where the record says that the secret is. */
-function isPlaceOf(part, record, scanned) {
-    if (record.store === 'aws-secrets-manager') {
-        const region = regionOf(record);
-        return region === null || isSame(part.region, region);
-    }
-    if (part.scope !== record.scope)
-        return false;
-    if (part.scope === 'organization')
-        return true;
-    if (!isSame(part.repository, (0,records_record/* repositoryOf */._M)(record, scanned)))
-        return false;
-    return part.scope === 'repository' || isSame(part.environment, record.environment);
-}
-/** The region of AWS that a record means; null when it does not say. An ARN names its region. */
-function regionOf({ name, region }) {
-    return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
-}
-/** Whether a part could hold by mistake what the record means: another level of the same repository. */
-function isNear(part, record, scanned) {
-    if (record.store === 'aws-secrets-manager')
-        return false;
-    if (part.scope === 'organization')
-        return true;
-    // An organization's secret may by mistake be one of the repository that has the record, not of every other.
-    return isSame(part.repository, (0,records_record/* repositoryOf */._M)({ ...record, scope: 'repository' }, scanned));
-}
-function find(part, { name, store }) {
-    if (store === 'aws-secrets-manager')
-        return part.secrets?.find((secret) => secret.name === name || secret.arn === name);
-    return part.secrets?.find((secret) => isSame(secret.name, name));
-}
-/** GitHub takes no notice of case in names. */
-function isSame(a, b) {
-    return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./build/stores/match.js
+var match = __nccwpck_require__(1858);
 // EXTERNAL MODULE: ./build/stores/store.js
 var stores_store = __nccwpck_require__(346);
 // EXTERNAL MODULE: ./build/text/counts.js
@@ -2227,7 +2109,7 @@ async function lookAtReality(records, settings, world) {
         settings.checkWorkflows ? readWorkflows(world.files) : undefined,
         readStores(records, asked, settings, world),
     ]);
-    const stores = asked.length > 0 ? matchStores(records, parts, world.repository) : undefined;
+    const stores = asked.length > 0 ? (0,match/* matchStores */.q)(records, parts, world.repository) : undefined;
     return {
         workflows,
         stores,
@@ -2349,7 +2231,7 @@ function isNamed({ name, scope, environment }) {
 /** The regions that records name and that nobody was told to ask, each as a part that could not be read. */
 function forgottenRegions(records, parts) {
     const asked = new Set(parts.filter(({ store }) => store === 'aws-secrets-manager').map(({ region }) => region));
-    const named = records.filter(({ store }) => store === 'aws-secrets-manager').map(regionOf);
+    const named = records.filter(({ store }) => store === 'aws-secrets-manager').map(match/* regionOf */.A);
     const forgotten = [...new Set(named)].filter((region) => region !== null && !asked.has(region));
     return forgotten.map((region) => ({
         ...stores_store/* NOTHING_READ */.p,
@@ -5223,6 +5105,112 @@ function attemptAll(attempts) {
         }
     }
     return failures;
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf),
+/* harmony export */   q: () => (/* binding */ matchStores)
+/* harmony export */ });
+/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4156);
+
+/**
+ * Holds the records against what the stores list. A part that could not be read says nothing, neither that a secret
+ * is there nor that it is not.
+ *
+ * @param scanned the repository that has the records, `owner/name`
+ */
+function matchStores(records, parts, scanned) {
+    // First what is where its record says; only what no record has claimed can be what another means.
+    const direct = new Map(records.map((record) => [record, findDirectly(record, parts, scanned)]));
+    const recorded = new Set([...direct.values()].flatMap(({ secrets }) => secrets));
+    const matches = new Map();
+    const meant = new Set(recorded);
+    for (const [record, { secrets, wasRead }] of direct) {
+        const near = secrets.length > 0 || !wasRead ? [] : findNear(record, parts, scanned, recorded);
+        matches.set(record, {
+            inStore: secrets.length > 0 ? true : wasRead ? false : null,
+            secrets,
+            elsewhere: near.map(({ part }) => part),
+        });
+        for (const { found } of near)
+            meant.add(found);
+    }
+    const own = parts.filter(({ isForLookup }) => !isForLookup);
+    const unrecorded = own.flatMap((part) => (part.secrets ?? []).filter((secret) => !meant.has(secret)).map((secret) => ({ part, secret })));
+    return { matches, unrecorded, parts };
+}
+/** What is where the record says, in each region that it may mean, and whether all of that place was read. */
+function findDirectly(record, parts, scanned) {
+    if (record.name === null)
+        return { secrets: [], wasRead: false };
+    const ofStore = parts.filter(({ store }) => store === record.store);
+    const own = ofStore.filter((part) => isPlaceOf(part, record, scanned));
+    const secrets = own.map((part) => find(part, record)).filter((secret) => secret !== undefined);
+    const wasRead = own.length > 0 && own.every((part) => part.secrets !== null);
+    return { secrets, wasRead: wasRead || environmentIsMissing(record, ofStore, scanned) };
+}
+/** Where else a secret of this name is, that no record has claimed. */
+function findNear(record, parts, scanned, claimed) {
+    const near = [];
+    for (const part of parts) {
+        if (part.store !== record.store || !isNear(part, record, scanned))
+            continue;
+        const found = find(part, record);
+        if (found && !claimed.has(found))
+            near.push({ part, found });
+    }
+    return near;
+}
+/** All environments of the repository were listed, and the record's is none of them. */
+function environmentIsMissing(record, parts, scanned) {
+    if (record.scope !== 'environment' || !record.environment)
+        return false;
+    const repository = parts.filter((part) => part.scope !== 'organization' && isSame(part.repository, (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned)));
+    const environments = repository.filter(({ scope }) => scope === 'environment');
+    return (repository.some(({ scope, secrets }) => scope === 'repository' && secrets !== null) &&
+        environments.every(({ environment, secrets }) => environment !== null && secrets !== null));
+}
+/** Whether a part is where the record says that the secret is. */
+function isPlaceOf(part, record, scanned) {
+    if (record.store === 'aws-secrets-manager') {
+        const region = regionOf(record);
+        return region === null || isSame(part.region, region);
+    }
+    if (part.scope !== record.scope)
+        return false;
+    if (part.scope === 'organization')
+        return true;
+    if (!isSame(part.repository, (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned)))
+        return false;
+    return part.scope === 'repository' || isSame(part.environment, record.environment);
+}
+/** The region of AWS that a record, or the address of a secret, means; null when it does not say. An ARN names its region. */
+function regionOf({ name, region }) {
+    return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
+}
+/** Whether a part could hold by mistake what the record means: another level of the same repository. */
+function isNear(part, record, scanned) {
+    if (record.store === 'aws-secrets-manager')
+        return false;
+    if (part.scope === 'organization')
+        return true;
+    // An organization's secret may by mistake be one of the repository that has the record, not of every other.
+    return isSame(part.repository, (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)({ ...record, scope: 'repository' }, scanned));
+}
+function find(part, { name, store }) {
+    if (store === 'aws-secrets-manager')
+        return part.secrets?.find((secret) => secret.name === name || secret.arn === name);
+    return part.secrets?.find((secret) => isSame(secret.name, name));
+}
+/** GitHub takes no notice of case in names. */
+function isSame(a, b) {
+    return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 }
 
 

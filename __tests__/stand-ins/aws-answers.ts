@@ -1,45 +1,21 @@
-import { createSecret, deleteSecret, putValue } from './aws-changes.ts';
+import {
+  type Action,
+  type ActionRules,
+  type AwsError,
+  type AwsState,
+  arnOf,
+  denied,
+  error,
+  type Input,
+  isBoolean,
+  isDenied,
+  isText,
+  type Result,
+  seconds,
+  secretFor,
+} from './aws-state.ts';
+import { WRITES } from './aws-writes.ts';
 import { isObject } from './checks.ts';
-
-/** A version of a secret; its value is kept only where one was sent. */
-export interface StoredVersion {
-  readonly id: string;
-  readonly created: Date;
-  readonly stages: readonly string[];
-  readonly value?: string | Uint8Array;
-}
-
-/** A secret as a region has it. */
-export interface StoredSecret {
-  readonly name: string;
-  readonly lastChanged?: Date;
-  readonly deletedDate?: Date;
-  readonly rotationEnabled?: boolean;
-  readonly nextRotation?: Date;
-  readonly owningService?: string;
-  readonly versions?: readonly StoredVersion[];
-}
-
-export type Action =
-  | 'ListSecrets'
-  | 'ListSecretVersionIds'
-  | 'PutSecretValue'
-  | 'CreateSecret'
-  | 'DeleteSecret';
-
-/** What there is in the account, and who may see it. */
-export interface AwsState {
-  readonly accessKeyId: string;
-  readonly sessionToken: string | undefined;
-  /** The enabled regions. */
-  readonly regions: Readonly<Record<string, StoredSecret[]>>;
-  /** What the caller's policies do not allow, at all or for one secret. */
-  readonly denied: readonly { readonly action: Action; readonly secret?: string }[];
-  /** No page is longer, whatever `MaxResults` says: AWS, too, may stop a page early. */
-  readonly longestPage: number;
-  /** Writes the type of an error with its namespace, as some services do. */
-  readonly hasNamespace: boolean;
-}
 
 /** An answer over HTTP. */
 export interface Answer {
@@ -57,31 +33,14 @@ export interface Question {
   readonly input: unknown;
 }
 
-/** An error of AWS. */
-export interface AwsError {
-  readonly type: string;
-  readonly message: string;
-  readonly status?: number;
-}
-
-export type Input = Readonly<Record<string, unknown>>;
-export type Result = { readonly output: object } | { readonly error: AwsError };
-
-export const SERVICE = 'secretsmanager';
 export const CONTENT_TYPE = 'application/x-amz-json-1.1';
 const MAX_PAGE = 100;
 
-/** What each action takes, and does. */
-const ACTIONS: Readonly<
-  Record<
-    Action,
-    {
-      readonly takes: Readonly<Record<string, (value: unknown) => boolean>>;
-      readonly needs: readonly string[];
-      answer(input: Input, region: string, state: AwsState): Result;
-    }
-  >
-> = {
+/** The longest token that AWS takes, of a list or of a secret's name. */
+const isToken = isText(1, 4096);
+
+const ACTIONS: Readonly<Record<Action, ActionRules>> = {
+  ...WRITES,
   ListSecrets: {
     takes: { IncludePlannedDeletion: isBoolean, MaxResults: isPageSize, NextToken: isToken },
     needs: [],
@@ -91,26 +50,6 @@ const ACTIONS: Readonly<
     takes: { SecretId: isToken, IncludeDeprecated: isBoolean, MaxResults: isPageSize, NextToken: isToken },
     needs: ['SecretId'],
     answer: listVersions,
-  },
-  PutSecretValue: {
-    takes: {
-      SecretId: isToken,
-      ClientRequestToken: isRequestToken,
-      SecretString: isValue,
-      SecretBinary: isValue,
-    },
-    needs: ['SecretId', 'ClientRequestToken'],
-    answer: putValue,
-  },
-  CreateSecret: {
-    takes: { Name: isName, ClientRequestToken: isRequestToken, SecretString: isValue, SecretBinary: isValue },
-    needs: ['Name', 'ClientRequestToken'],
-    answer: createSecret,
-  },
-  DeleteSecret: {
-    takes: { SecretId: isToken, RecoveryWindowInDays: isWindow, ForceDeleteWithoutRecovery: isBoolean },
-    needs: ['SecretId'],
-    answer: deleteSecret,
   },
 };
 
@@ -170,12 +109,9 @@ function listSecrets(input: Input, region: string, state: AwsState): Result {
 }
 
 function listVersions(input: Input, region: string, state: AwsState): Result {
-  const secret = state.regions[region]?.find((one) =>
-    [one.name, arnOf(one, region)].includes(String(input.SecretId)),
-  );
-  if (secret && isDenied(state, 'ListSecretVersionIds', secret.name))
-    return denied('ListSecretVersionIds', arnOf(secret, region));
-  if (!secret) return error('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+  const found = secretFor('ListSecretVersionIds', input, region, state);
+  if ('error' in found) return found;
+  const { secret } = found;
   const versions = secret.versions ?? [];
   const shown = versions.filter(({ stages }) => input.IncludeDeprecated === true || stages.length > 0);
   const key = `ListSecretVersionIds ${region} ${secret.name} ${input.IncludeDeprecated === true}`;
@@ -211,63 +147,10 @@ function paged<Item>(
   };
 }
 
-/** The ARN that AWS would make; the last six characters are random there. */
-export function arnOf({ name }: StoredSecret, region: string): string {
-  return `arn:aws:secretsmanager:${region}:123456789012:secret:${name}-a1B2c3`;
-}
-
-export function isDenied({ denied }: AwsState, action: Action, name?: string): boolean {
-  return denied.some((one) => one.action === action && one.secret === name);
-}
-
-export function denied(action: Action, resource?: string): Result {
-  return error(
-    'AccessDeniedException',
-    `User: arn:aws:sts::123456789012:assumed-role/checker/run is not authorized to perform: ${SERVICE}:${action}${
-      resource ? ` on resource: ${resource}` : ''
-    } because no identity-based policy allows the ${SERVICE}:${action} action`,
-  );
-}
-
-export function error(type: string, message: string): Result {
-  return { error: { type, message } };
-}
-
-/** The JSON protocols write a time as seconds, with a fraction. */
-export function seconds(date: Date | undefined): number | undefined {
-  return date && date.getTime() / 1000;
-}
-
 function isAction(action: string): action is Action {
   return Object.hasOwn(ACTIONS, action);
 }
 
-function isBoolean(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
 function isPageSize(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_PAGE;
-}
-
-function isToken(value: unknown): boolean {
-  return typeof value === 'string' && value.length >= 1 && value.length <= 4096;
-}
-
-/** Every request that changes something has one; the client makes it up. */
-function isRequestToken(value: unknown): boolean {
-  return typeof value === 'string' && value.length >= 32 && value.length <= 64;
-}
-
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
-function isName(value: unknown): boolean {
-  return typeof value === 'string' && /^[\w/+=.@-]{1,512}$/.test(value);
-}
-
-function isValue(value: unknown): boolean {
-  return typeof value === 'string' && value.length >= 1;
-}
-
-function isWindow(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 7 && Number(value) <= 30;
 }

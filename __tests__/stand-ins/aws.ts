@@ -2,42 +2,43 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  type Action,
-  type Answer,
-  type AwsError,
-  type AwsState,
-  answer,
-  CONTENT_TYPE,
-  refusal,
-  SERVICE,
-  type StoredSecret,
-} from './aws-answers.ts';
+import { type Answer, answer, CONTENT_TYPE, refusal } from './aws-answers.ts';
+import { type Action, type AwsError, type AwsState, SERVICE, type StoredSecret } from './aws-state.ts';
 
-export { arnOf, type StoredSecret, type StoredVersion } from './aws-answers.ts';
+export { type Action, arnOf, type StoredSecret, type StoredVersion } from './aws-state.ts';
 
 /**
- * What goes wrong with a request.
+ * What goes wrong with a request. With `error` and `http` what was asked for is not done; with the others it is, unless
+ * they say so.
  *
  * - `error`: an error of AWS, such as ThrottlingException.
  * - `http`: any answer at all, such as the page of a proxy.
  * - `half`: the ordinary answer, complete as HTTP, but only the first half of its body.
- * - `close`: the connection breaks before the answer or in the middle of it.
+ * - `close`: the connection breaks: before anything is done, before the answer, or in the middle of it.
  * - `silence`: the request is read and never answered.
  * - `drip`: a space ten times a second, and never an end.
  */
 export type AwsFault = (
-  | { readonly kind: 'error'; readonly type: string; readonly message?: string; readonly status?: number }
+  | {
+      readonly kind: 'error';
+      readonly type: string;
+      readonly message?: string;
+      readonly status?: number;
+      /** AWS fails only when it has done what was asked for. */
+      readonly isDone?: true;
+    }
   | { readonly kind: 'http'; readonly status: number; readonly body: string }
   | { readonly kind: 'half' | 'silence' | 'drip' }
-  | { readonly kind: 'close'; readonly when: 'before-answer' | 'during-answer' }
+  | { readonly kind: 'close'; readonly when: 'before-doing' | 'before-answer' | 'during-answer' }
 ) & {
   /** Only a request for this action meets the fault. */
   readonly action?: Action;
 };
 
 /** What the stand-in has; every part has a default. */
-export interface AwsOptions extends Partial<AwsState> {
+export interface AwsOptions extends Partial<Omit<AwsState, 'regions'>> {
+  /** The enabled regions, with what they have to begin with. */
+  readonly regions?: Readonly<Record<string, readonly StoredSecret[]>>;
   /** How long an answer takes. */
   readonly latencyInMs?: number;
 }
@@ -57,13 +58,10 @@ export interface AwsStandIn {
   readonly environment: Readonly<Record<string, string>>;
   /** Every request, refused ones and disturbed ones too. */
   readonly requests: readonly RecordedRequest[];
+  /** What a region has by now. */
+  secrets(region: string): readonly StoredSecret[];
   /** The most requests that were under way at the same time. */
   readonly mostAtOnce: number;
-  /** The current value of a secret, and what else there is of it. */
-  secretIn(
-    region: string,
-    name: string,
-  ): (StoredSecret & { readonly value: string | Uint8Array | undefined }) | undefined;
   /** Disturbs the next requests, one fault each, after those that already wait. */
   next(...faults: AwsFault[]): void;
   /** Breaks all open connections and stops. */
@@ -80,11 +78,15 @@ const SECRET_ACCESS_KEY = 'secret-key-not-to-be-shown';
 const DRIP_INTERVAL_IN_MS = 100;
 
 /** Starts a Secrets Manager that takes only what the real one is documented to take. */
-export async function startAws({ latencyInMs = 0, ...options }: AwsOptions = {}): Promise<AwsStandIn> {
+export async function startAws({
+  latencyInMs = 0,
+  regions = { 'eu-west-1': [] },
+  ...options
+}: AwsOptions = {}): Promise<AwsStandIn> {
   const state: AwsState = {
     accessKeyId: 'key-id-not-to-be-shown',
     sessionToken: 'session-token-not-to-be-shown',
-    regions: { 'eu-west-1': [] },
+    regions: Object.fromEntries(Object.entries(regions).map(([region, secrets]) => [region, [...secrets]])),
     denied: [],
     longestPage: 100,
     hasNamespace: false,
@@ -107,12 +109,10 @@ export async function startAws({ latencyInMs = 0, ...options }: AwsOptions = {})
     const fault = takeFault(action);
     if (latencyInMs > 0) await delay(latencyInMs);
     const problem = checkProtocol(method, path, headers) ?? checkSignature(headers, state);
-    // What is refused changes nothing.
-    const isDisturbed = fault?.kind === 'error' || fault?.kind === 'http';
-    const seen = isDisturbed ? { ...state, regions: structuredClone(state.regions) } : state;
-    const ordinary = problem
-      ? refusal(problem, state)
-      : answer({ action, region: region ?? '', input }, seen);
+    const ordinary =
+      problem || (fault && prevents(fault))
+        ? refusal(problem ?? { type: 'InternalServiceError', message: '' }, state)
+        : answer({ action, region: region ?? '', input }, state);
     await send(request, response, ordinary, fault);
   }
 
@@ -184,13 +184,9 @@ export async function startAws({ latencyInMs = 0, ...options }: AwsOptions = {})
       ...(state.sessionToken && { AWS_SESSION_TOKEN: state.sessionToken }),
     },
     requests,
+    secrets: (region) => state.regions[region] ?? [],
     get mostAtOnce() {
       return mostAtOnce;
-    },
-    secretIn(region, name) {
-      const secret = state.regions[region]?.find((one) => one.name === name);
-      const current = secret?.versions?.find(({ stages }) => stages.includes('AWSCURRENT'));
-      return secret && { ...secret, value: current?.value };
     },
     next(...more) {
       faults.push(...more);
@@ -202,6 +198,11 @@ export async function startAws({ latencyInMs = 0, ...options }: AwsOptions = {})
       });
     },
   };
+}
+
+function prevents(fault: AwsFault): boolean {
+  if (fault.kind === 'close') return fault.when === 'before-doing';
+  return fault.kind === 'http' || (fault.kind === 'error' && !fault.isDone);
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer): void {

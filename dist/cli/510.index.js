@@ -21,8 +21,8 @@ var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./build/adapters/github-audience.js
 var github_audience = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/adapters/github-errors.js
-var github_errors = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/adapters/github-errors.js + 1 modules
+var github_errors = __webpack_require__(7156);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/github-pace.js

@@ -510,7 +510,7 @@ function isPlaceOf(part, record, scanned) {
         return false;
     return part.scope === 'repository' || isSame(part.environment, record.environment);
 }
-/** The region of AWS that a record means; null when it does not say. An ARN names its region. */
+/** The region of AWS that a record, or the address of a secret, means; null when it does not say. An ARN names its region. */
 function regionOf({ name, region }) {
     return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
 }

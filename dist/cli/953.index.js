@@ -162,8 +162,8 @@ var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./build/adapters/github-audience.js
 var github_audience = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/adapters/github-errors.js
-var github_errors = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/adapters/github-errors.js + 1 modules
+var github_errors = __webpack_require__(7156);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/github-pace.js
@@ -386,8 +386,8 @@ var github_addresses = __webpack_require__(2227);
 var github_client = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/adapters/github-problems.js
 var github_problems = __webpack_require__(611);
-// EXTERNAL MODULE: ./build/adapters/github-errors.js
-var github_errors = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/adapters/github-errors.js + 1 modules
+var github_errors = __webpack_require__(7156);
 ;// CONCATENATED MODULE: ./build/adapters/github-repositories.js
 
 

@@ -4682,17 +4682,28 @@ const AUDIENCES = {
 
 /***/ }),
 
-/***/ 4636:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   VH: () => (/* binding */ mayBeDone),
-/* harmony export */   cz: () => (/* binding */ detailsOf),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2747);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rl: () => (/* binding */ causeOf),
+  $N: () => (/* binding */ codeOf),
+  cz: () => (/* binding */ detailsOf),
+  V2: () => (/* binding */ failure),
+  VH: () => (/* binding */ mayBeDone)
+});
+
+;// CONCATENATED MODULE: ./build/adapters/network.js
+/** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG|ERR_INVALID_URL)/;
+/** Whether an error says that nothing was sent, so that nothing can have been done. */
+function failedBeforeSending(code) {
+    return BEFORE_SENDING.test(code);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-errors.js
 
 /** A failure that is no error of the network, and that no status tells. */
 function failure(cause) {
@@ -4732,7 +4743,7 @@ function mayBeDone(error) {
     if (ofReading)
         return ofReading === 'unreadable';
     // Only a status of 400 to 499 says that nothing was done, whoever gave it.
-    return answered ? status < 400 || status >= 500 : !(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Z)(code);
+    return answered ? status < 400 || status >= 500 : !failedBeforeSending(code);
 }
 /** What there is to know about an error, whoever made it. */
 function detailsOf(error) {
@@ -4776,7 +4787,7 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
 /* harmony import */ var _github_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7156);
 
 
 
@@ -4934,22 +4945,6 @@ function quoted(text, token) {
 
 /***/ }),
 
-/***/ 2747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ failedBeforeSending)
-/* harmony export */ });
-/** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
-const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG|ERR_INVALID_URL)/;
-/** Whether an error says that nothing was sent, so that nothing can have been done. */
-function failedBeforeSending(code) {
-    return BEFORE_SENDING.test(code);
-}
-
-
-/***/ }),
-
 /***/ 9135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5085,9 +5080,9 @@ function storeReader(environment, tokenSource = () => 'input') {
             const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
             const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
             if (asked.length === 0)
-                return [awsPart(null, NO_REGION)];
+                return [{ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store: 'aws-secrets-manager', problem: NO_REGION }];
             const { listAwsSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
-            return Promise.all(asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))));
+            return Promise.all(asked.map((region) => listAwsSecrets(region, isWanted)));
         },
     };
 }
@@ -5099,7 +5094,7 @@ function storeReader(environment, tokenSource = () => 'input') {
 function storeWriter(githubToken, githubApiUrl) {
     async function writerFor({ store }) {
         if (store === 'aws-secrets-manager')
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154))).awsWriter();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9643))).awsWriter();
         const { githubWriter } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 2324));
         const { token, source } = githubToken();
         return githubWriter(token, githubApiUrl, { tokenSource: source });
@@ -5110,32 +5105,9 @@ function storeWriter(githubToken, githubApiUrl) {
     };
 }
 const NO_REGION = {
-    outcome: 'failed',
-    problem: {
-        reason: 'there is no region to look into.',
-        remedy: 'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
-    },
+    reason: 'there is no region to look into.',
+    remedy: 'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
 };
-function awsPart(region, listing) {
-    return {
-        ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p,
-        store: 'aws-secrets-manager',
-        region,
-        secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
-        ...(listing.outcome !== 'complete' && { problem: listing.problem }),
-    };
-}
-function toStored(secret) {
-    const { name, arn, valueSince, deletedDate, rotationEnabled, nextRotation, owningService } = secret;
-    return {
-        name,
-        arn,
-        updatedAt: valueSince?.toISOString() ?? null,
-        ...(deletedDate && { deletedAt: deletedDate.toISOString() }),
-        ...(rotationEnabled && nextRotation && { nextRotationAt: nextRotation.toISOString() }),
-        ...(owningService && { owningService }),
-    };
-}
 
 
 /***/ }),
@@ -7392,13 +7364,12 @@ function unreadable(problems) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Mh: () => (/* binding */ AWS_NAME),
   e8: () => (/* binding */ GITHUB_NAME),
   z3: () => (/* binding */ isBlank),
   aE: () => (/* binding */ readRecord),
   _M: () => (/* binding */ repositoryOf)
 });
-
-// UNUSED EXPORTS: AWS_NAME
 
 // EXTERNAL MODULE: ./build/records/fields.js
 var fields = __nccwpck_require__(3304);

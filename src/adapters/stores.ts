@@ -1,5 +1,4 @@
-import type { AwsListing } from '../stores/aws.ts';
-import { NOTHING_READ, type StoredSecret, type StorePart, type StoreReader } from '../stores/store.ts';
+import { NOTHING_READ, type StoreProblem, type StoreReader } from '../stores/store.ts';
 import type { SecretAddress, StoreWriter } from '../stores/writer.ts';
 import type { TokenSource } from './github-audience.ts';
 import { clientFailed } from './github-problems.ts';
@@ -29,11 +28,9 @@ export function storeReader(
     async aws(regions, isWanted) {
       const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
       const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
-      if (asked.length === 0) return [awsPart(null, NO_REGION)];
+      if (asked.length === 0) return [{ ...NOTHING_READ, store: 'aws-secrets-manager', problem: NO_REGION }];
       const { listAwsSecrets } = await import('./aws-secrets.ts');
-      return Promise.all(
-        asked.map(async (region) => awsPart(region, await listAwsSecrets(region, isWanted))),
-      );
+      return Promise.all(asked.map((region) => listAwsSecrets(region, isWanted)));
     },
   };
 }
@@ -63,33 +60,8 @@ export function storeWriter(githubToken: () => GitHubToken, githubApiUrl: string
   };
 }
 
-const NO_REGION: AwsListing = {
-  outcome: 'failed',
-  problem: {
-    reason: 'there is no region to look into.',
-    remedy:
-      'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
-  },
+const NO_REGION: StoreProblem = {
+  reason: 'there is no region to look into.',
+  remedy:
+    'Name the regions in the input aws-regions, or set AWS_REGION (aws-actions/configure-aws-credentials does).',
 };
-
-function awsPart(region: string | null, listing: AwsListing): StorePart {
-  return {
-    ...NOTHING_READ,
-    store: 'aws-secrets-manager',
-    region,
-    secrets: listing.outcome === 'failed' ? null : listing.secrets.map(toStored),
-    ...(listing.outcome !== 'complete' && { problem: listing.problem }),
-  };
-}
-
-function toStored(secret: Extract<AwsListing, { outcome: 'complete' }>['secrets'][number]): StoredSecret {
-  const { name, arn, valueSince, deletedDate, rotationEnabled, nextRotation, owningService } = secret;
-  return {
-    name,
-    arn,
-    updatedAt: valueSince?.toISOString() ?? null,
-    ...(deletedDate && { deletedAt: deletedDate.toISOString() }),
-    ...(rotationEnabled && nextRotation && { nextRotationAt: nextRotation.toISOString() }),
-    ...(owningService && { owningService }),
-  };
-}

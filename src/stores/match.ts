@@ -105,8 +105,8 @@ function isPlaceOf(part: StorePart, record: SecretRecord, scanned: string | null
   return part.scope === 'repository' || isSame(part.environment, record.environment);
 }
 
-/** The region of AWS that a record means; null when it does not say. An ARN names its region. */
-export function regionOf({ name, region }: SecretRecord): string | null {
+/** The region of AWS that a record, or the address of a secret, means; null when it does not say. An ARN names its region. */
+export function regionOf({ name, region }: Pick<SecretRecord, 'name' | 'region'>): string | null {
   return region ?? /^arn:[^:]*:secretsmanager:([^:]+):/.exec(name ?? '')?.[1] ?? null;
 }
 
