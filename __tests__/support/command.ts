@@ -66,7 +66,7 @@ export function makeCheckout(files: Readonly<Record<string, string | Uint8Array>
     files: () => filesBelow(root),
     remove: () => rmSync(root, { recursive: true, force: true }),
     async run(words, { input, environment = {}, directory = '.', meanwhile } = {}) {
-      const child = spawn(process.execPath, [join(ACTION, 'dist', 'cli', 'index.js'), ...words], {
+      const child = spawn(NODE, [join(ACTION, 'dist', 'cli', 'index.js'), ...words], {
         cwd: join(root, directory),
         env: {
           PATH: process.env.PATH,
@@ -89,6 +89,9 @@ export function makeCheckout(files: Readonly<Record<string, string | Uint8Array>
     },
   };
 }
+
+/** The Node.js that the command line runs on; users have others than the action. */
+const NODE = process.env.COMMAND_NODE || process.execPath;
 
 /** Whether there is a git, without which some of what it knows can't be asked for. */
 export const HAS_GIT = spawnSync('git', ['--version']).status === 0;
