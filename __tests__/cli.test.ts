@@ -314,7 +314,7 @@ describe('new', () => {
     ]);
     expect(exitCode).toBe(0);
     expect(checkout.read('secrets/api-key-prod.md')).toBe(
-      '---\nname: API_KEY\nexpires: never\nscope: environment\nenvironment: prod\nserver: web-1, web-2\nrotate-every: 90d\nreason: "a key: that can’t expire"\n---\n\n1. Log in.\n2. Make one.\n',
+      '---\nname: API_KEY\nexpires: never\nscope: environment\nenvironment: prod\nserver:\n  - web-1\n  - web-2\nrotate-every: 90d\nreason: "a key: that can’t expire"\n---\n\n1. Log in.\n2. Make one.\n',
     );
   });
 
@@ -419,7 +419,7 @@ describe('migrate', () => {
   const HEADER =
     'Secret-Name: A\r\nsecret-expire: 2027-01-01\r\nmy-key: x: y\r\nsecret-owner:\r\n\r\nsecret-usage: one\r\n  two # three\r\n\r\nupdate-instructions: Log in.\r\nName: ci\r\n\r\n    code\r\n';
   const MIGRATED =
-    '---\r\nname: A\r\nexpires: 2027-01-01\r\nmy-key: "x: y"\r\nowner:\r\nusage: |-\r\n  one\r\n    two # three\r\n---\r\n\r\nLog in.\r\nName: ci\r\n\r\n    code\r\n';
+    '---\r\nname: A\r\nexpires: 2027-01-01\r\nmy-key: "x: y"\r\nowner:\r\nusage: |\r\n  one\r\n    two # three\r\n---\r\n\r\nLog in.\r\nName: ci\r\n\r\n    code\r\n';
 
   test('makes Markdown that says the same', async () => {
     start({ 'secrets/gh-org-a.txt': HEADER, 'secrets/b.md': record('B', '2027-01-01') });
@@ -431,7 +431,8 @@ describe('migrate', () => {
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 0,
       stdout: '✓ secrets/gh-org-a.txt → secrets/gh-org-a.md\n',
-      stderr: '1 record migrated.\n',
+      stderr:
+        '1 record migrated.\nNext: see how the instructions look as Markdown, where lines run together, and commit.\n',
     });
     expect(checkout.files()).toEqual({
       'secrets/gh-org-a.md': MIGRATED,
@@ -443,6 +444,14 @@ describe('migrate', () => {
       file: null,
     });
     expect(ofA(after)).toEqual(ofA(before));
+  });
+
+  test('shows no value that a record holds', async () => {
+    const value = 'Nonsense-4711';
+    start({ 'secrets/a.txt': `secret-name: A\nsecret-expire: 2027-01-01\n\nAsk mia. password: ${value}\n` });
+    const { stdout } = await run(['migrate', '--dry-run']);
+    expect(stdout).toContain('Ask mia. password: █');
+    expect(stdout).not.toContain(value);
   });
 
   test('leaves what can’t be migrated without loss, and says why', async () => {

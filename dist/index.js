@@ -2849,7 +2849,7 @@ async function loadRecord(files, path, format, repository) {
         return { fault: 'not-text' };
     // Everything below sees a text without values, so that no finding and no report can pass one on.
     const scanned = await scan(text);
-    const raw = await parseRecord(scanned.text, format);
+    const raw = await parse(scanned.text, format);
     return {
         path,
         raw,
@@ -2858,8 +2858,8 @@ async function loadRecord(files, path, format, repository) {
         secretValues: locate(text, scanned.values),
     };
 }
-/** Reads a text in its format; nothing is judged yet, and no secret's value is blotted out. */
-async function parseRecord(text, format) {
+/** Reads the text of a record in its format; a byte order mark is no part of the text. No value is blotted out. */
+async function parse(text, format) {
     switch (format) {
         case 'header-text':
             return readHeaderText(text);
@@ -3913,6 +3913,7 @@ const EMPTY = {
     'only-unrecognised': 'nothing in it is a record (.md, .yml, .yaml, .txt)',
     'all-excluded': 'the input exclude leaves out everything in it',
 };
+/** Why a text is no record, or not quite, to follow a colon. */
 function syntaxReason(problem) {
     switch (problem.kind) {
         case 'empty':

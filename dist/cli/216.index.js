@@ -276,7 +276,7 @@ async function excluder(patterns) {
 /* harmony export */ });
 /* harmony import */ var _records_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2242);
 /* harmony import */ var _records_exclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3183);
-/* harmony import */ var _records_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
+/* harmony import */ var _records_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 
 

@@ -406,6 +406,7 @@ function writeReport(report, path, { writeFile }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eT: () => (/* binding */ syntaxReason),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* unused harmony exports subjectOf, datePhrase */
@@ -488,6 +489,7 @@ const EMPTY = {
     'only-unrecognised': 'nothing in it is a record (.md, .yml, .yaml, .txt)',
     'all-excluded': 'the input exclude leaves out everything in it',
 };
+/** Why a text is no record, or not quite, to follow a colon. */
 function syntaxReason(problem) {
     switch (problem.kind) {
         case 'empty':

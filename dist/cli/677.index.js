@@ -50,7 +50,7 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
     if (path === undefined)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file ?? '')} is not in this checkout.`);
     const { instructions = '', ...fields } = said;
-    const text = await (0,_records_write_js__WEBPACK_IMPORTED_MODULE_3__/* .newRecordText */ .z)(fields, instructions);
+    const text = (0,_records_write_js__WEBPACK_IMPORTED_MODULE_3__/* .newRecordText */ .zQ)(withoutDefaults(fields), instructions);
     const bytes = new TextEncoder().encode(text);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .withFile */ .D)(workspace.files, path, bytes) });
     const findings = report.findings.filter((finding) => finding.file === path);
@@ -87,6 +87,17 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
 /** What is missing only because the first value is yet to be set. */
 function isForRotate(finding) {
     return finding.rule === 'missing-field' && ['updated', 'updated-by'].includes(finding.values.field);
+}
+/** What a record says by default need not stand there; several servers are a list. */
+function withoutDefaults(fields) {
+    const { store, scope, server, ...rest } = fields;
+    const servers = server?.split(',').map((name) => name.trim());
+    return {
+        ...rest,
+        ...(store !== _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ[0] && { store }),
+        ...(scope !== _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW[0] && { scope }),
+        ...(servers && { server: servers }),
+    };
 }
 /** Everything that is wrong with the given fields, together. */
 function refuseWrong(given) {
@@ -294,6 +305,7 @@ function asOneWord(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eT: () => (/* binding */ syntaxReason),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* unused harmony exports subjectOf, datePhrase */
@@ -376,6 +388,7 @@ const EMPTY = {
     'only-unrecognised': 'nothing in it is a record (.md, .yml, .yaml, .txt)',
     'all-excluded': 'the input exclude leaves out everything in it',
 };
+/** Why a text is no record, or not quite, to follow a colon. */
 function syntaxReason(problem) {
     switch (problem.kind) {
         case 'empty':
@@ -436,54 +449,128 @@ function correctedDate(suggestions) {
 
 /***/ }),
 
+/***/ 5025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ TEXT_OPTIONS),
+/* harmony export */   gN: () => (/* binding */ writeScalar),
+/* harmony export */   j7: () => (/* binding */ DOCUMENT_OPTIONS),
+/* harmony export */   wW: () => (/* binding */ isSelfEvident)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1843);
+
+
+
+/**
+ * Strings that another reader would take for a number, a boolean, a date or nothing get quotes, also where only
+ * a reader of YAML 1.1 would, as GitHub is for front matter. A line is never folded.
+ */
+const DOCUMENT_OPTIONS = { compat: 'yaml-1.1' };
+const TEXT_OPTIONS = { lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: false };
+/** One line of text as a YAML scalar, with quotes where the style asks for them or where YAML would misread it. */
+function writeScalar(text, { name, style = 'PLAIN', isInFlow = false, } = {}) {
+    if (style === 'PLAIN' && isSelfEvident(text, name))
+        return text;
+    const scalar = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(text);
+    scalar.type = style;
+    // Within a list the scalar is written as it would be behind a key.
+    const list = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw();
+    list.flow = isInFlow;
+    list.items.push(scalar);
+    const written = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(list, DOCUMENT_OPTIONS).toString(TEXT_OPTIONS).trimEnd();
+    return isInFlow ? written.slice(1, -1) : written.slice(2);
+}
+/** Whether the text is plainly what the field, or any reader, takes it for: a date, a duration, a boolean. */
+function isSelfEvident(text, name) {
+    if (!name)
+        return _values_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6.read(text) !== undefined;
+    const { kind } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(name);
+    const isPlain = kind.isDate || kind === _values_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0 || kind === _values_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM;
+    return isPlain && kind.read(text) !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 7626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ markdownRecord),
-/* harmony export */   z: () => (/* binding */ newRecordText)
+/* harmony export */   UF: () => (/* binding */ joinMarkdown),
+/* harmony export */   g4: () => (/* binding */ writeFrontMatter),
+/* harmony export */   um: () => (/* binding */ trimBlankLines),
+/* harmony export */   zQ: () => (/* binding */ newRecordText)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3304);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5025);
 
-/** Dates, durations, and the two words of a boolean are never quoted, as a person would not quote them. */
-const PLAIN = /^(?:\d{4}-\d{2}-\d{2}|\d+[a-z]*|true|false)$/i;
-/** A Markdown record: front matter, and the instructions below it. */
-async function markdownRecord(entries, body) {
-    const { stringify } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lines = entries.map(([key, text]) => {
-        if (text === '')
-            return `${key}:\n`;
-        return PLAIN.test(text)
-            ? `${key}: ${text}\n`
-            : stringify({ [key]: text }, { lineWidth: 0, blockQuote: 'literal' });
-    });
-    return `---\n${lines.join('')}---\n${body && `\n${body}\n`}`;
-}
-/** The fields in the order in which a person reads them: what it is, when it ends, who answers, where it is. */
-const WRITING_ORDER = [
+
+/** The order of the fields in a new record: what is asked first stands first, what may be long last. */
+const ORDER = [
     'name',
     'expires',
     'updated',
     'updated-by',
     'owner',
+    'store',
+    'scope',
+    'environment',
+    'repository',
+    'server',
+    'region',
+    'secret',
+    'rotate-every',
+    'warn-before',
+    'reason',
+    'reviewed',
+    'rotate-url',
     'usage',
-    ..._fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_NAMES */ .Yr.filter((name) => !['name', 'expires', 'updated', 'updated-by', 'owner', 'usage', 'instructions'].includes(name)),
 ];
-/** A new record. Blank fields are left out, as is what a record says by default. */
+/** A new record as Markdown. */
 function newRecordText(fields, instructions) {
-    const entries = WRITING_ORDER.flatMap((name) => {
-        const text = fields[name]?.trim() ?? '';
-        return text === '' || text === DEFAULTS[name]
-            ? []
-            : [[name, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(name).kind.isDate ? text.toLowerCase() : text]];
+    const entries = ORDER.flatMap((name) => {
+        const text = fields[name];
+        return text === undefined ? [] : [{ key: name, name, text: tidy(text) }];
     });
-    return markdownRecord(entries, instructions.trim());
+    return joinMarkdown(writeFrontMatter(entries), unifyLineEnds(instructions));
 }
-const DEFAULTS = {
-    store: 'github-actions',
-    scope: 'repository',
-    secret: 'true',
-};
+/** Front matter and instructions as one file. */
+function joinMarkdown(frontMatter, instructions, lineEnd = '\n') {
+    const body = trimBlankLines(instructions);
+    const text = `---\n${frontMatter}---\n${body ? `\n${body}\n` : ''}`;
+    return text.replaceAll('\n', lineEnd);
+}
+/** One YAML mapping, a key at a time, each text as readable as YAML permits. */
+function writeFrontMatter(entries) {
+    return entries.map(writeEntry).join('');
+}
+function writeEntry({ key, name, text }) {
+    if (text.length === 0)
+        return `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writeScalar */ .gN)(key)}:\n`;
+    if (typeof text === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelfEvident */ .wW)(text, name))
+        return `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writeScalar */ .gN)(key)}: ${text}\n`;
+    // With a line end at its end, a block needs no sign that there is none.
+    const value = typeof text === 'string' && text.includes('\n') ? `${text}\n` : text;
+    return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ [key]: value }, _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_OPTIONS */ .j7).toString(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_OPTIONS */ .V5);
+}
+function tidy(text) {
+    if (typeof text === 'string')
+        return trimBlankLines(unifyLineEnds(text));
+    return text.length === 1 ? (text[0] ?? '') : text;
+}
+function unifyLineEnds(text) {
+    return text.replaceAll(/\r\n?/g, '\n');
+}
+/** The lines from the first that shows something to the last; the spaces before and behind what they show stay. */
+function trimBlankLines(text) {
+    const lines = text.split('\n');
+    const isVisible = (line) => line.trim() !== '';
+    const start = lines.findIndex(isVisible);
+    return start < 0 ? '' : lines.slice(start, lines.findLastIndex(isVisible) + 1).join('\n');
+}
 
 
 /***/ }),

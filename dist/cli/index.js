@@ -5277,8 +5277,8 @@ var failure = __nccwpck_require__(3977);
 var faults = __nccwpck_require__(6350);
 // EXTERNAL MODULE: ./build/records/discover.js
 var discover = __nccwpck_require__(2242);
-// EXTERNAL MODULE: ./build/records/load.js + 4 modules
-var load = __nccwpck_require__(6502);
+// EXTERNAL MODULE: ./build/records/load.js
+var load = __nccwpck_require__(681);
 // EXTERNAL MODULE: ./build/text/decode.js
 var decode = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ./build/adapters/files.js
@@ -6368,7 +6368,7 @@ function defineCommands({ define, open, end }) {
         .option('--instructions-file <file>', 'a file with the instructions')
         .option('--dry-run', 'only show what would be written');
     addRecordFlags(addFieldFlags(made)).action(async (name, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
         const world = open({});
         const fields = fieldTextsOf(options, world);
         end(await newCommand(name, inputFlagsOf(options, world), fields, options, world));
@@ -6386,7 +6386,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addNarrowingFlags(addRepositoryFlag(rotate)))
         .addHelpText('after', `\n${VALUES}\n\n${TOKENS}`)
         .action(async (name, options) => {
-        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680));
+        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9248));
         const world = open({ repository: textOf(options, 'repo') });
         end(await rotateCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
     });
@@ -6406,7 +6406,7 @@ function defineCommands({ define, open, end }) {
         .argument('[files...]', 'the files to migrate (default: every .txt in the secrets directory)')
         .option('--dry-run', 'only show the differences');
     addRecordFlags(migrate).action(async (files, options) => {
-        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
+        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(216), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
         const world = open({});
         end(await migrateCommand(files, inputFlagsOf(options, world), options, world));
     });
@@ -6868,254 +6868,22 @@ function readKeyLine(text, line) {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xR: () => (/* binding */ MAX_RECORD_BYTES),
-  Ck: () => (/* binding */ loadRecord),
-  Hh: () => (/* binding */ parseRecord)
-});
-
-;// CONCATENATED MODULE: ./build/secret-values/placeholder.js
-/**
- * Whether a text only stands for a secret's value, as instructions do: a mask (`69b*****`), an ellipsis
- * (`ghp_…`), a variable (`${TOKEN}`), a word (`YOUR_TOKEN`), or one character again and again.
- */
-function isPlaceholder(text) {
-    return (MASK.test(text) || SAYS_SO.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text));
-}
-const MASK = /\*{3}|…|\.{3}|^<.*>?$|^\$\w+$|\$[({]|^\{|%[({]|<[a-z]/;
-/** In one case throughout: in a long random value, a word can occur by chance in mixed case. */
-const SAYS_SO = /your|YOUR|Your|example|EXAMPLE|Example|placeholder|PLACEHOLDER|change.?me|CHANGE.?ME|redacted|REDACTED|dummy|DUMMY|sample|SAMPLE|insert|INSERT|xxxx|XXXX|0000000/;
-const WORD = /^(?:my-?)?(?:pass(?:word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null|true|false)$/i;
-/** `KOSLI_API_TOKEN`: the name of a variable. */
-function isConstantName(text) {
-    return /^[A-Z]+(_[A-Z0-9]+)*$/.test(text) && !/\d/.test(text.slice(0, -2));
-}
-/** Three different characters or fewer in the longest word. */
-function isMonotonous(text) {
-    const longest = text.split(/[^A-Za-z0-9]+/).reduce((a, b) => (b.length > a.length ? b : a), '');
-    return longest.length >= 8 && new Set(longest).size <= 3;
-}
-/**
- * Whether a text says where a value is, and is not the value: a URL, an ARN, a path in a vault, an address, a
- * variable of a program (`var.db_password_v2`).
- */
-function isReference(text) {
-    if (/:\/\/|^arn:|^[./~]|^1password\b|^[\w.+-]+@[\w.-]+$/i.test(text))
-        return true;
-    if (/^[a-z_]\w*(?:\.\w+)+$/i.test(text))
-        return true;
-    return (text.includes('/') &&
-        text.split(/[/:]/).every((part) => /^[A-Za-z_-]*\d{0,4}(?:[#.-][A-Za-z0-9_-]+)?$/.test(part)));
-}
-
-;// CONCATENATED MODULE: ./build/secret-values/patterns.js
-
-/**
- * Between a word and its value: `:`, `=`, `=>`, with the quotes, emphasis and table cells of Markdown around. All of
- * it is bounded, so that no text makes the search go back and forth.
- */
-const IS = /["'`*_]{0,4}[ \t]{0,9}[:=]>?["'`*_]{0,4}[ \t]{0,9}(?:\|[ \t]{0,9})?["'`*_(]{0,4}/.source;
-/** The body of a PEM block: its headers, then lines of base64, the last of which may be short. */
-const PEM_BODY = /(?:\s*(?:Proc-Type|DEK-Info|Version|Comment|Hash): [^\r\n]*)*(?:(?:\s|\\n)*[A-Za-z0-9+/=]{20,}(?=\s|\\|-----|["']|$))+(?:(?:\s|\\n)*[A-Za-z0-9+/=]+(?=\s*-----END))?/
-    .source;
-/** What the library does not know, or knows only in a narrower form. */
-const PATTERNS = [
-    { what: 'JSON Web Token', needs: 'eyJ', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
-    {
-        what: 'private key',
-        needs: 'PRIVATE KEY',
-        regex: new RegExp(`-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>${PEM_BODY})`, 'dg'),
-        accepts: (value) => value.length >= 64,
-    },
-    {
-        what: 'password in a URL',
-        needs: '@',
-        regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s/:@]{0,100}):(?<value>[^\s/@]{1,200})@(?!sha256:)/dgi,
-        accepts: (value, { groups }) => isUrlPassword(groups?.user ?? '', value),
-    },
-    {
-        what: '32 hexadecimal digits',
-        needs: /[0-9a-f]{32}/i,
-        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
-        accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
-    },
-    {
-        what: 'password',
-        regex: new RegExp(`(?:pass(?:word|wd|phrase)|pwd)(?:${IS}|(?<=--password)[ \\t]+["']?)(?<value>[^\\s"'\`]{6,200})`, 'dgi'),
-        accepts: isPasswordLike,
-    },
-    {
-        what: 'key or token',
-        regex: new RegExp(`(?:(?:token|secret|(?:api|access|secret)[-_ ]?key)${IS}|\\bbearer[ \\t]+|(?<=[ \\t])(?:--body|-b|--value|--secret-string)[ \\t=]+["']?)(?<value>[^\\s"'\`]{16,500})`, 'dgi'),
-        accepts: isTokenLike,
-    },
-];
-/** Finds secrets' values by the project's own patterns. Placeholders are not found. */
-function findByPattern(text) {
-    const found = [];
-    for (const { what, needs, regex, accepts } of PATTERNS) {
-        if (needs && !(typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
-            continue;
-        for (const match of text.matchAll(regex)) {
-            const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
-            const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');
-            if (isPlaceholder(value) || accepts?.(value, match) === false)
-                continue;
-            found.push({ what, start, end: start + value.length });
-        }
-    }
-    return found;
-}
-/** Not a word, and not the user's name again, as in `guest:guest`. */
-function isUrlPassword(user, password) {
-    return password !== user && !isPlaceholder(password);
-}
-/** Names of things that 32 hexadecimal digits identify, and URLs, in which they are a page. */
-function isIdentifier({ input, index }) {
-    const before = input
-        .slice(Math.max(0, index - 200), index)
-        .replace(/^[\s\S]*[\r\n](?=[^\r\n]*\r?\n?[^\r\n]*$)/, '');
-    return (/:\/\/\S*$/.test(before) ||
-        /\b(?:ID|md5(?: \w+){0,3}|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant|zone|account|organi[sz]ation|subscription)\W*$/i.test(before));
-}
-/** Not a word, an address, or where it is kept, but letters with digits or signs among them. */
-function isPasswordLike(value) {
-    const [first = ''] = value.split(/[;,]/, 1);
-    if (first.length < 6 || isReference(first) || /[()]/.test(first))
-        return false;
-    return /[A-Za-z]/.test(first) && /[\d!#$%^&*+=?]/.test(first);
-}
-/** A random-looking piece: letters and digits mixed, without a separator for a dozen characters. */
-function isTokenLike(value) {
-    if (isReference(value))
-        return false;
-    return value
-        .split(/[-_./]/)
-        .some((piece) => piece.length >= 12 && /\d/.test(piece) && /[A-Za-z]/.test(piece));
-}
-
-;// CONCATENATED MODULE: ./build/secret-values/suspect.js
-/**
- * A quick look: whether a text could hold a value that the library of providers' tokens knows.
- *
- * Nearly every record holds none, and this keeps the library from being loaded for them. It may say yes too
- * often, never no to a value that the library would find. So it asks only for what all of them share: a long
- * random-looking run of characters, a key block, credentials in a URL, or the assignment of a cloud key.
- */
-function isSuspect(text) {
-    return HINTS.test(text) || hasRandomRun(text);
-}
-const HINTS = /PRIVATE KEY|:\/\/[^\s/]+@|_authToken=|secret_?access_?key|xox[a-z]-\S*\d|xapp-\S*\d/i;
-/** As long as the shortest token that the library knows. */
-const RUN_LENGTH = 20;
-/** The characters of tokens, by their code: letters, digits, and `_+=.~-`. */
-const IS_TOKEN_CHARACTER = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w+=.~-]/.test(String.fromCharCode(code))));
-/**
- * Mixed case, or letters and digits without a separator: names of things seldom have either for so long.
- *
- * Every record is looked at, so the runs are found by walking the text, at a quarter of the time of a pattern.
- */
-function hasRandomRun(text) {
-    let start = 0;
-    for (let index = 0; index <= text.length; index += 1) {
-        const code = index < text.length ? text.charCodeAt(index) : 0;
-        if (code < 128 && IS_TOKEN_CHARACTER[code])
-            continue;
-        if (index - start >= RUN_LENGTH && isRandom(text.slice(start, index)))
-            return true;
-        start = index + 1;
-    }
-    return false;
-}
-function isRandom(run) {
-    if (/[a-z]/.test(run) && /[A-Z]/.test(run))
-        return true;
-    return /[A-Za-z0-9]{16,}/.test(run) && /\d/.test(run) && /[A-Za-z]/.test(run);
-}
-
-;// CONCATENATED MODULE: ./build/secret-values/scan.js
-
-
-
-/** What stands for a character of a value. It means nothing in YAML, in Markdown, or anywhere else. */
-const BLOT = '█';
-/**
- * Finds what looks like the value of a secret and blots it out, so that nothing that reads the text afterwards
- * can pass it on.
- */
-async function scan(text) {
-    const found = findByPattern(text);
-    if (isSuspect(text)) {
-        const { findByLibrary } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1789));
-        found.push(...(await findByLibrary(text)).filter(({ start, end }) => isConvincing(text.slice(start, end))));
-    }
-    if (found.length === 0)
-        return { text, values: [] };
-    const values = merge(text, found);
-    let blotted = '';
-    let done = 0;
-    for (const { start, end } of values) {
-        blotted += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, BLOT);
-        done = end;
-    }
-    return { text: blotted + text.slice(done), values };
-}
-/** Documentation is full of tokens that are none: `xoxb-your-token`, `https://user:password@host`. */
-function isConvincing(match) {
-    const [, user, password] = /:\/\/([^\s/:@]*):([^\s/@]*)@/.exec(match) ?? [];
-    if (password !== undefined)
-        return isUrlPassword(user ?? '', password);
-    return match.length >= 20 && !isPlaceholder(match) && (/\d/.test(match) || match.length > 30);
-}
-/** To the ends of the word, so that no rest of a value is left standing. */
-function widen(text, value) {
-    let { start, end } = value;
-    const isWord = (index) => /[\w+/=-]/.test(text[index] ?? '');
-    while (start > 0 && isWord(start) && isWord(start - 1))
-        start -= 1;
-    while (end < text.length && isWord(end))
-        end += 1;
-    return { ...value, start, end };
-}
-/** Widens the values, and makes one of those that overlap. */
-function merge(text, values) {
-    const merged = [];
-    let covered = 0;
-    for (const value of [...values].sort((a, b) => a.start - b.start || b.end - a.end)) {
-        // What is covered already is not widened again: in a text full of values that would take for ever.
-        if (value.end <= covered)
-            continue;
-        const widened = widen(text, value);
-        const last = merged.at(-1);
-        if (last && widened.start < covered)
-            merged[merged.length - 1] = { ...last, end: widened.end };
-        else
-            merged.push(widened);
-        covered = widened.end;
-    }
-    return merged;
-}
-
-// EXTERNAL MODULE: ./build/text/decode.js
-var decode = __nccwpck_require__(5174);
-// EXTERNAL MODULE: ./build/text/lines.js
-var lines = __nccwpck_require__(542);
-// EXTERNAL MODULE: ./build/text/positions.js
-var positions = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/records/header-text.js
-var header_text = __nccwpck_require__(1134);
-// EXTERNAL MODULE: ./build/records/markdown.js
-var markdown = __nccwpck_require__(7920);
-// EXTERNAL MODULE: ./build/records/plain-yaml.js
-var plain_yaml = __nccwpck_require__(4809);
-// EXTERNAL MODULE: ./build/records/record.js + 1 modules
-var record = __nccwpck_require__(4156);
-;// CONCATENATED MODULE: ./build/records/load.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ loadRecord),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES)
+/* harmony export */ });
+/* harmony import */ var _secret_values_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1662);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(542);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7810);
+/* harmony import */ var _header_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1134);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7920);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4809);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4156);
 
 
 
@@ -7131,37 +6899,37 @@ async function loadRecord(files, path, format, repository) {
     const bytes = files.read(path, MAX_RECORD_BYTES);
     if ('fault' in bytes)
         return bytes;
-    const text = (0,decode/* decodeText */.g)(bytes);
+    const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes);
     if (text === undefined)
         return { fault: 'not-text' };
     // Everything below sees a text without values, so that no finding and no report can pass one on.
-    const scanned = await scan(text);
-    const raw = await parseRecord(scanned.text, format);
+    const scanned = await (0,_secret_values_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text);
+    const raw = await parse(scanned.text, format);
     return {
         path,
         raw,
         isReadable: raw.fields.size > 0 || raw.problems.length === 0,
-        ...(0,record/* readRecord */.aE)(raw, { file: path, repository }),
+        ...(0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecord */ .aE)(raw, { file: path, repository }),
         secretValues: locate(text, scanned.values),
     };
 }
-/** Reads a text in its format; nothing is judged yet, and no secret's value is blotted out. */
-async function parseRecord(text, format) {
+/** Reads the text of a record in its format; a byte order mark is no part of the text. No value is blotted out. */
+async function parse(text, format) {
     switch (format) {
         case 'header-text':
-            return (0,header_text/* readHeaderText */.Z)(text);
+            return (0,_header_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeaderText */ .Z)(text);
         case 'yaml':
             // To YAML, too, each of the three ends a line; its parser knows only two.
-            return (0,plain_yaml/* readYamlMapping */.s)((0,lines/* linesOf */.D)(text).join('\n'));
+            return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlMapping */ .s)((0,_text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(text).join('\n'));
         case 'markdown':
-            return (0,markdown/* readMarkdown */.k)(text);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarkdown */ .k)(text);
     }
 }
 /** One for each line: where a line holds several, it is to be looked at as a whole anyway. */
 function locate(text, values) {
     if (values.length === 0)
         return [];
-    const positionOf = (0,positions/* positionsIn */.Y)(text);
+    const positionOf = (0,_text_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .Y)(text);
     const byLine = new Map();
     for (const { what, start } of values) {
         const at = positionOf(start);
@@ -7178,9 +6946,9 @@ function locate(text, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   frontMatterOf: () => (/* binding */ frontMatterOf),
 /* harmony export */   k: () => (/* binding */ readMarkdown)
 /* harmony export */ });
+/* unused harmony export frontMatterOf */
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
 /* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7810);
 /* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
@@ -7620,6 +7388,240 @@ function oneOf(words, synonyms = {}) {
         example: words[0] ?? '',
         schema: { enum: [...byWord.keys()] },
     };
+}
+
+
+/***/ }),
+
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+;// CONCATENATED MODULE: ./build/secret-values/placeholder.js
+/**
+ * Whether a text only stands for a secret's value, as instructions do: a mask (`69b*****`), an ellipsis
+ * (`ghp_…`), a variable (`${TOKEN}`), a word (`YOUR_TOKEN`), or one character again and again.
+ */
+function isPlaceholder(text) {
+    return (MASK.test(text) || SAYS_SO.test(text) || WORD.test(text) || isConstantName(text) || isMonotonous(text));
+}
+const MASK = /\*{3}|…|\.{3}|^<.*>?$|^\$\w+$|\$[({]|^\{|%[({]|<[a-z]/;
+/** In one case throughout: in a long random value, a word can occur by chance in mixed case. */
+const SAYS_SO = /your|YOUR|Your|example|EXAMPLE|Example|placeholder|PLACEHOLDER|change.?me|CHANGE.?ME|redacted|REDACTED|dummy|DUMMY|sample|SAMPLE|insert|INSERT|xxxx|XXXX|0000000/;
+const WORD = /^(?:my-?)?(?:pass(?:word)?|pwd|secret|token|user|key|x-oauth-basic|todo|tbd|none|null|true|false)$/i;
+/** `KOSLI_API_TOKEN`: the name of a variable. */
+function isConstantName(text) {
+    return /^[A-Z]+(_[A-Z0-9]+)*$/.test(text) && !/\d/.test(text.slice(0, -2));
+}
+/** Three different characters or fewer in the longest word. */
+function isMonotonous(text) {
+    const longest = text.split(/[^A-Za-z0-9]+/).reduce((a, b) => (b.length > a.length ? b : a), '');
+    return longest.length >= 8 && new Set(longest).size <= 3;
+}
+/**
+ * Whether a text says where a value is, and is not the value: a URL, an ARN, a path in a vault, an address, a
+ * variable of a program (`var.db_password_v2`).
+ */
+function isReference(text) {
+    if (/:\/\/|^arn:|^[./~]|^1password\b|^[\w.+-]+@[\w.-]+$/i.test(text))
+        return true;
+    if (/^[a-z_]\w*(?:\.\w+)+$/i.test(text))
+        return true;
+    return (text.includes('/') &&
+        text.split(/[/:]/).every((part) => /^[A-Za-z_-]*\d{0,4}(?:[#.-][A-Za-z0-9_-]+)?$/.test(part)));
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/patterns.js
+
+/**
+ * Between a word and its value: `:`, `=`, `=>`, with the quotes, emphasis and table cells of Markdown around. All of
+ * it is bounded, so that no text makes the search go back and forth.
+ */
+const IS = /["'`*_]{0,4}[ \t]{0,9}[:=]>?["'`*_]{0,4}[ \t]{0,9}(?:\|[ \t]{0,9})?["'`*_(]{0,4}/.source;
+/** The body of a PEM block: its headers, then lines of base64, the last of which may be short. */
+const PEM_BODY = /(?:\s*(?:Proc-Type|DEK-Info|Version|Comment|Hash): [^\r\n]*)*(?:(?:\s|\\n)*[A-Za-z0-9+/=]{20,}(?=\s|\\|-----|["']|$))+(?:(?:\s|\\n)*[A-Za-z0-9+/=]+(?=\s*-----END))?/
+    .source;
+/** What the library does not know, or knows only in a narrower form. */
+const PATTERNS = [
+    { what: 'JSON Web Token', needs: 'eyJ', regex: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/dg },
+    {
+        what: 'private key',
+        needs: 'PRIVATE KEY',
+        regex: new RegExp(`-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?<value>${PEM_BODY})`, 'dg'),
+        accepts: (value) => value.length >= 64,
+    },
+    {
+        what: 'password in a URL',
+        needs: '@',
+        regex: /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s/:@]{0,100}):(?<value>[^\s/@]{1,200})@(?!sha256:)/dgi,
+        accepts: (value, { groups }) => isUrlPassword(groups?.user ?? '', value),
+    },
+    {
+        what: '32 hexadecimal digits',
+        needs: /[0-9a-f]{32}/i,
+        regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
+        accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
+    },
+    {
+        what: 'password',
+        regex: new RegExp(`(?:pass(?:word|wd|phrase)|pwd)(?:${IS}|(?<=--password)[ \\t]+["']?)(?<value>[^\\s"'\`]{6,200})`, 'dgi'),
+        accepts: isPasswordLike,
+    },
+    {
+        what: 'key or token',
+        regex: new RegExp(`(?:(?:token|secret|(?:api|access|secret)[-_ ]?key)${IS}|\\bbearer[ \\t]+|(?<=[ \\t])(?:--body|-b|--value|--secret-string)[ \\t=]+["']?)(?<value>[^\\s"'\`]{16,500})`, 'dgi'),
+        accepts: isTokenLike,
+    },
+];
+/** Finds secrets' values by the project's own patterns. Placeholders are not found. */
+function findByPattern(text) {
+    const found = [];
+    for (const { what, needs, regex, accepts } of PATTERNS) {
+        if (needs && !(typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
+            continue;
+        for (const match of text.matchAll(regex)) {
+            const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
+            const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');
+            if (isPlaceholder(value) || accepts?.(value, match) === false)
+                continue;
+            found.push({ what, start, end: start + value.length });
+        }
+    }
+    return found;
+}
+/** Not a word, and not the user's name again, as in `guest:guest`. */
+function isUrlPassword(user, password) {
+    return password !== user && !isPlaceholder(password);
+}
+/** Names of things that 32 hexadecimal digits identify, and URLs, in which they are a page. */
+function isIdentifier({ input, index }) {
+    const before = input
+        .slice(Math.max(0, index - 200), index)
+        .replace(/^[\s\S]*[\r\n](?=[^\r\n]*\r?\n?[^\r\n]*$)/, '');
+    return (/:\/\/\S*$/.test(before) ||
+        /\b(?:ID|md5(?: \w+){0,3}|checksum|digest|hash|commit|revision|fingerprint|etag|uuid|tenant|zone|account|organi[sz]ation|subscription)\W*$/i.test(before));
+}
+/** Not a word, an address, or where it is kept, but letters with digits or signs among them. */
+function isPasswordLike(value) {
+    const [first = ''] = value.split(/[;,]/, 1);
+    if (first.length < 6 || isReference(first) || /[()]/.test(first))
+        return false;
+    return /[A-Za-z]/.test(first) && /[\d!#$%^&*+=?]/.test(first);
+}
+/** A random-looking piece: letters and digits mixed, without a separator for a dozen characters. */
+function isTokenLike(value) {
+    if (isReference(value))
+        return false;
+    return value
+        .split(/[-_./]/)
+        .some((piece) => piece.length >= 12 && /\d/.test(piece) && /[A-Za-z]/.test(piece));
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/suspect.js
+/**
+ * A quick look: whether a text could hold a value that the library of providers' tokens knows.
+ *
+ * Nearly every record holds none, and this keeps the library from being loaded for them. It may say yes too
+ * often, never no to a value that the library would find. So it asks only for what all of them share: a long
+ * random-looking run of characters, a key block, credentials in a URL, or the assignment of a cloud key.
+ */
+function isSuspect(text) {
+    return HINTS.test(text) || hasRandomRun(text);
+}
+const HINTS = /PRIVATE KEY|:\/\/[^\s/]+@|_authToken=|secret_?access_?key|xox[a-z]-\S*\d|xapp-\S*\d/i;
+/** As long as the shortest token that the library knows. */
+const RUN_LENGTH = 20;
+/** The characters of tokens, by their code: letters, digits, and `_+=.~-`. */
+const IS_TOKEN_CHARACTER = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w+=.~-]/.test(String.fromCharCode(code))));
+/**
+ * Mixed case, or letters and digits without a separator: names of things seldom have either for so long.
+ *
+ * Every record is looked at, so the runs are found by walking the text, at a quarter of the time of a pattern.
+ */
+function hasRandomRun(text) {
+    let start = 0;
+    for (let index = 0; index <= text.length; index += 1) {
+        const code = index < text.length ? text.charCodeAt(index) : 0;
+        if (code < 128 && IS_TOKEN_CHARACTER[code])
+            continue;
+        if (index - start >= RUN_LENGTH && isRandom(text.slice(start, index)))
+            return true;
+        start = index + 1;
+    }
+    return false;
+}
+function isRandom(run) {
+    if (/[a-z]/.test(run) && /[A-Z]/.test(run))
+        return true;
+    return /[A-Za-z0-9]{16,}/.test(run) && /\d/.test(run) && /[A-Za-z]/.test(run);
+}
+
+;// CONCATENATED MODULE: ./build/secret-values/scan.js
+
+
+
+/** What stands for a character of a value. It means nothing in YAML, in Markdown, or anywhere else. */
+const BLOT = '█';
+/**
+ * Finds what looks like the value of a secret and blots it out, so that nothing that reads the text afterwards
+ * can pass it on.
+ */
+async function scan(text) {
+    const found = findByPattern(text);
+    if (isSuspect(text)) {
+        const { findByLibrary } = await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1789));
+        found.push(...(await findByLibrary(text)).filter(({ start, end }) => isConvincing(text.slice(start, end))));
+    }
+    if (found.length === 0)
+        return { text, values: [] };
+    const values = merge(text, found);
+    let blotted = '';
+    let done = 0;
+    for (const { start, end } of values) {
+        blotted += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, BLOT);
+        done = end;
+    }
+    return { text: blotted + text.slice(done), values };
+}
+/** Documentation is full of tokens that are none: `xoxb-your-token`, `https://user:password@host`. */
+function isConvincing(match) {
+    const [, user, password] = /:\/\/([^\s/:@]*):([^\s/@]*)@/.exec(match) ?? [];
+    if (password !== undefined)
+        return isUrlPassword(user ?? '', password);
+    return match.length >= 20 && !isPlaceholder(match) && (/\d/.test(match) || match.length > 30);
+}
+/** To the ends of the word, so that no rest of a value is left standing. */
+function widen(text, value) {
+    let { start, end } = value;
+    const isWord = (index) => /[\w+/=-]/.test(text[index] ?? '');
+    while (start > 0 && isWord(start) && isWord(start - 1))
+        start -= 1;
+    while (end < text.length && isWord(end))
+        end += 1;
+    return { ...value, start, end };
+}
+/** Widens the values, and makes one of those that overlap. */
+function merge(text, values) {
+    const merged = [];
+    let covered = 0;
+    for (const value of [...values].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        // What is covered already is not widened again: in a text full of values that would take for ever.
+        if (value.end <= covered)
+            continue;
+        const widened = widen(text, value);
+        const last = merged.at(-1);
+        if (last && widened.start < covered)
+            merged[merged.length - 1] = { ...last, end: widened.end };
+        else
+            merged.push(widened);
+        covered = widened.end;
+    }
+    return merged;
 }
 
 

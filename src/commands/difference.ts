@@ -1,7 +1,8 @@
 import type { Paint } from '../report/terminal/paint.ts';
+import { scan } from '../secret-values/scan.ts';
 import { visible } from '../text/visible.ts';
 
-/** The difference between two texts, as `diff -u` shows it. */
+/** The difference between two texts, as `diff -u` shows it. What looks like a secret's value is blotted out. */
 export async function showDifference(
   name: string,
   before: string,
@@ -10,7 +11,8 @@ export async function showDifference(
   newName = name,
 ): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  const patch = createTwoFilesPatch(name, newName, before, after, undefined, undefined, { context: 3 });
+  const [old, now] = [await scan(before), await scan(after)];
+  const patch = createTwoFilesPatch(name, newName, old.text, now.text, undefined, undefined, { context: 3 });
   return patch
     .split('\n')
     .filter((line) => !line.startsWith('====='))

@@ -1,3 +1,4 @@
+import { describeRefusal } from '../findings/refusals.ts';
 import { toMarkdown } from '../records/migrate.ts';
 import { plural } from '../text/counts.ts';
 import { showDifference } from './difference.ts';
@@ -45,6 +46,8 @@ export async function migrateCommand(
   const done = paths.length - refused;
   const verb = dryRun ? 'would be migrated' : 'migrated';
   terminal.note(`${plural(done, 'record')} ${verb}${refused > 0 ? `, ${refused} left as they were` : ''}.`);
+  if (done > 0 && !dryRun)
+    terminal.note('Next: see how the instructions look as Markdown, where lines run together, and commit.');
   return refused > 0 ? 2 : 0;
 }
 
@@ -65,7 +68,7 @@ async function migrateOne(
   if (/(^|\/)readme\.md$/i.test(target))
     throw new CannotDo('README.md is never a record; rename the file first.');
   const result = await toMarkdown(text);
-  if ('refusal' in result) throw new CannotDo(result.refusal);
+  if ('refusal' in result) throw new CannotDo(describeRefusal(result.refusal));
   if (dryRun)
     return showDifference(workspace.show(path), text, result.text, terminal.paint, workspace.show(target));
 

@@ -11,7 +11,7 @@ import {
   STORES,
   type Store,
 } from '../records/fields.ts';
-import { newRecordText } from '../records/write.ts';
+import { type NewFields, newRecordText } from '../records/write.ts';
 import { recordFileNameFor } from '../stores/names.ts';
 import { quote } from '../text/visible.ts';
 import { CannotDo } from './failure.ts';
@@ -56,7 +56,7 @@ export async function newCommand(
       : workspace.locate(file);
   if (path === undefined) throw new CannotDo(`${quote(file ?? '')} is not in this checkout.`);
   const { instructions = '', ...fields } = said;
-  const text = await newRecordText(fields, instructions);
+  const text = newRecordText(withoutDefaults(fields), instructions);
   const bytes = new TextEncoder().encode(text);
   const report = await check(
     { ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } },
@@ -100,6 +100,18 @@ export async function newCommand(
 /** What is missing only because the first value is yet to be set. */
 function isForRotate(finding: Finding): boolean {
   return finding.rule === 'missing-field' && ['updated', 'updated-by'].includes(finding.values.field);
+}
+
+/** What a record says by default need not stand there; several servers are a list. */
+function withoutDefaults(fields: FieldTexts): NewFields {
+  const { store, scope, server, ...rest } = fields;
+  const servers = server?.split(',').map((name) => name.trim());
+  return {
+    ...rest,
+    ...(store !== STORES[0] && { store }),
+    ...(scope !== SCOPES[0] && { scope }),
+    ...(servers && { server: servers }),
+  };
 }
 
 /** Everything that is wrong with the given fields, together. */

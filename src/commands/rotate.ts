@@ -1,3 +1,4 @@
+import { describeRefusal } from '../findings/refusals.ts';
 import { setFields } from '../records/edit.ts';
 import { addressName } from '../stores/address.ts';
 import type { SetOptions } from '../stores/writer.ts';
@@ -44,7 +45,8 @@ export async function rotateCommand(
   const told = value ? await expiryOf(value, settings.timeZone, world) : {};
   const change = await collectFields(record, register.today, told, rotate, world);
   const edited = await setFields(before.text, before.format, change);
-  if ('refusal' in edited) throw new CannotDo(`${workspace.show(record.file)}: ${edited.refusal}`);
+  if ('refusal' in edited)
+    throw new CannotDo(`${workspace.show(record.file)}: ${describeRefusal(edited.refusal)}`);
 
   if (rotate.dryRun) {
     terminal.note(address ? `Would set a new value in ${addressName(address)}.` : 'Would set no value.');

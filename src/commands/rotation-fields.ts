@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
-import type { FieldName } from '../records/fields.ts';
+import type { LineField } from '../records/edit.ts';
 import type { SecretRecord } from '../records/record.ts';
 import * as kinds from '../records/values.ts';
 import { quote } from '../text/visible.ts';
@@ -21,7 +21,7 @@ export async function collectFields(
   told: ValueExpiry,
   flags: FieldFlags,
   world: CommandWorld,
-): Promise<Map<FieldName, string>> {
+): Promise<Map<LineField, string>> {
   const { terminal } = world;
   if (told.note) terminal.note(told.note);
   const missing: string[] = [];
@@ -38,7 +38,7 @@ export async function collectFields(
     );
   if (expires === 'never' && !record.hasReason)
     terminal.note('The record has no reason why it never expires; add the field reason.');
-  return new Map<FieldName, string>([
+  return new Map<LineField, string>([
     ['updated', today],
     ...(person ? [['updated-by', person] as const] : []),
     ...(expires ? [['expires', expires] as const] : []),

@@ -116,7 +116,8 @@ const EMPTY: Record<EmptyReason, string> = {
   'all-excluded': 'the input exclude leaves out everything in it',
 };
 
-function syntaxReason(problem: Exclude<SyntaxProblem, { kind: 'duplicate-key' }>): string {
+/** Why a text is no record, or not quite, to follow a colon. */
+export function syntaxReason(problem: Exclude<SyntaxProblem, { kind: 'duplicate-key' }>): string {
   switch (problem.kind) {
     case 'empty':
       return 'there is nothing in it';

@@ -1,90 +1,82 @@
+import { START } from '../text/positions.ts';
+import { contentOf } from './compare.ts';
 import type { Format } from './discover.ts';
-import { setInHeaderText } from './edit-header-text.ts';
-import { type FieldName, fieldNamed, fieldOf } from './fields.ts';
-import { parseRecord } from './load.ts';
-import type { RawField, RawRecord } from './raw.ts';
-import { isBlank } from './record.ts';
+import { type FieldName, fieldNamed } from './fields.ts';
+import { parse } from './load.ts';
+import type { RawRecord } from './raw.ts';
+import { BYTE_ORDER_MARK, type Refusal, type Rewritten } from './refusal.ts';
+import { applySplice, type Splice } from './splice.ts';
 
-/** A new text, or the sentence that says why there is none. */
-export type EditResult = { readonly text: string } | { readonly refusal: string };
+/** A field that holds one line. The free texts are for a person to edit. */
+export type LineField = Exclude<FieldName, 'instructions' | 'usage'>;
+
+/** What can't stand in a line, or can't be written as UTF-8. A tab can. */
+const NOT_ONE_LINE = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /**
- * Sets fields of a record in place: every other byte stays as it is. A field that is not there yet gets a line of its
- * own beside its neighbours.
+ * Gives fields new values and leaves every other byte of the record's text as it is.
  *
- * What comes out is read again. Unless just these fields have changed, it is refused: a record is the work of people,
- * and nobody looks at what a program did to it.
- *
- * @param text the text of the file, without its byte order mark
- * @param changes the new texts, each of one line
+ * After each change the text is read again: a change that would make the record say anything else than before,
+ * but for that one field, is refused. Spaces at the ends of a value mean nothing, and are left out.
  */
 export async function setFields(
   text: string,
   format: Format,
-  changes: ReadonlyMap<FieldName, string>,
-): Promise<EditResult> {
-  const before = await parseRecord(text, format);
-  const refusal = refusalFor(before, changes);
-  if (refusal) return { refusal };
-
-  let edited: string | undefined = text;
-  for (const [field, value] of changes) {
-    if (edited === undefined) break;
-    edited = await setField(edited, format, field, value);
+  changes: ReadonlyMap<LineField, string>,
+): Promise<Rewritten> {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  let rewritten = text.slice(mark.length);
+  const raw = await parse(rewritten, format);
+  // Before anything is changed, so that the lines are those of the file.
+  for (const [name, value] of changes) {
+    const refusal = findRefusal(raw, name, value.trim());
+    if (refusal) return { refusal };
   }
-  if (edited === undefined || !isOnlyChanged(before, await parseRecord(edited, format), changes))
-    return { refusal: BY_HAND };
-  return { text: edited };
+  for (const [name, value] of changes) {
+    const edited = await setField(rewritten, format, name, value.trim());
+    if (edited === undefined) return { refusal: { kind: 'entangled', field: name } };
+    rewritten = edited;
+  }
+  return { text: mark + rewritten };
 }
 
-const BY_HAND = "the fields can't be changed in place without touching something else. Change them by hand.";
-
-function refusalFor(record: RawRecord, changes: ReadonlyMap<FieldName, string>): string | undefined {
-  if (record.fields.size === 0) return 'this is not a readable record; see secret-expiry check.';
-  for (const problem of record.problems) {
-    const field = problem.kind === 'duplicate-key' ? fieldNamed(problem.key) : undefined;
-    if (field && changes.has(field))
-      return `${field} stands there more than once. Keep the one that is true.`;
-  }
-  for (const [field, value] of changes) {
-    if (fieldOf(field).isFreeText || /[\r\n]/.test(value)) return `${field} can't be set in one line.`;
-  }
-  return undefined;
+function findRefusal({ fields, problems }: RawRecord, name: LineField, value: string): Refusal | undefined {
+  if (NOT_ONE_LINE.test(value)) return { kind: 'not-one-line', field: name };
+  const [first] = problems;
+  if (first && fields.size === 0) return { kind: 'unreadable', problem: first };
+  const twice = problems.find((each) => each.kind === 'duplicate-key' && fieldNamed(each.key) === name);
+  return twice && { kind: 'said-twice', field: name, at: twice.at };
 }
 
+/** The text with the new value; `undefined` where it would then say anything else than meant. */
 async function setField(
   text: string,
   format: Format,
-  field: FieldName,
+  name: LineField,
   value: string,
 ): Promise<string | undefined> {
-  if (format === 'header-text') return setInHeaderText(text, field, value);
-  const { setInYaml } = await import('./edit-yaml.ts');
-  if (format === 'yaml') return setInYaml(text, field, value);
-  const { frontMatterOf } = await import('./markdown.ts');
-  const { start, end } = frontMatterOf(text) ?? { start: 0, end: 0 };
-  const edited = setInYaml(text.slice(start, end), field, value);
-  return edited === undefined ? undefined : text.slice(0, start) + edited + text.slice(end);
+  const before = await parse(text, format);
+  if (before.fields.get(name)?.text === value) return text;
+  const splice = await findSplice(text, format, before, name, value);
+  if (!splice) return undefined;
+  const edited = applySplice(text, splice);
+  const after = await parse(edited, format);
+  return contentOf(after) === contentWith(before, name, value) ? edited : undefined;
 }
 
-/** Whether two records differ in nothing but the changed fields, which say now what they should. */
-export function isOnlyChanged(
-  before: RawRecord,
-  after: RawRecord,
-  changes: ReadonlyMap<FieldName, string> = new Map(),
-): boolean {
-  const names = new Set([...before.fields.keys(), ...after.fields.keys()]);
-  const areFieldsRight = [...names].every((name) => {
-    const [old, now] = [textOf(before.fields.get(name)), textOf(after.fields.get(name))];
-    return now === (changes.get(name)?.trim() ?? old);
-  });
-  const kinds = ({ problems }: RawRecord) => problems.map(({ kind }) => kind).join();
-  const keys = ({ unknownKeys }: RawRecord) => unknownKeys.map(({ key }) => key).join('\n');
-  return areFieldsRight && kinds(before) === kinds(after) && keys(before) === keys(after);
+async function findSplice(
+  text: string,
+  format: Format,
+  raw: RawRecord,
+  name: FieldName,
+  value: string,
+): Promise<Splice | undefined> {
+  if (format === 'header-text')
+    return (await import('./edit-header-text.ts')).editHeaderText(text, raw, name, value);
+  const { editYaml, editFrontMatter } = await import('./edit-yaml.ts');
+  return format === 'yaml' ? editYaml(text, name, value) : editFrontMatter(text, name, value);
 }
 
-/** The text to compare by; blank is absent. */
-function textOf(field: RawField | undefined): string {
-  if (!field || isBlank(field)) return '';
-  return typeof field.text === 'string' ? field.text.trim() : JSON.stringify(field.text);
+function contentWith(raw: RawRecord, name: FieldName, value: string): string {
+  return contentOf({ ...raw, fields: new Map(raw.fields).set(name, { text: value, at: START }) });
 }

@@ -38,7 +38,7 @@ export async function loadRecord(
 
   // Everything below sees a text without values, so that no finding and no report can pass one on.
   const scanned = await scan(text);
-  const raw = await parseRecord(scanned.text, format);
+  const raw = await parse(scanned.text, format);
   return {
     path,
     raw,
@@ -48,8 +48,8 @@ export async function loadRecord(
   };
 }
 
-/** Reads a text in its format; nothing is judged yet, and no secret's value is blotted out. */
-export async function parseRecord(text: string, format: Format): Promise<RawRecord> {
+/** Reads the text of a record in its format; a byte order mark is no part of the text. No value is blotted out. */
+export async function parse(text: string, format: Format): Promise<RawRecord> {
   switch (format) {
     case 'header-text':
       return readHeaderText(text);

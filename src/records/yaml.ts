@@ -91,7 +91,7 @@ function readMapping(text: string, firstLine: number): RawRecord {
 }
 
 /** Parses without stack traces: a file that is nothing but errors has as many as it has characters. */
-function parse(text: string) {
+export function parse(text: string) {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -102,7 +102,7 @@ function parse(text: string) {
 }
 
 /** The text of a scalar, the texts of a sequence of scalars; `undefined` for anything deeper. */
-function textOf(node: ParsedNode | Node, document: Document): string | string[] | undefined {
+export function textOf(node: ParsedNode | Node, document: Document): string | string[] | undefined {
   const target = isAlias(node) ? node.resolve(document) : node;
   if (isScalar(target)) {
     // What a tag such as !!timestamp made of it is not what stands there.
