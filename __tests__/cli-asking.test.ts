@@ -206,7 +206,7 @@ describe('a command at a terminal', () => {
     expect(exitCode).toBe(0);
     expect(checkout.files()).toEqual({
       'secrets/key-prod.md':
-        '---\nname: KEY\nexpires: never\nowner: platform\nusage: Deploys.\nscope: environment\nenvironment: prod\nreason: a key\n---\n\nAsk mia.\n',
+        '---\nname: KEY\nexpires: never\nowner: platform\nscope: environment\nenvironment: prod\nreason: a key\nusage: Deploys.\n---\n\nAsk mia.\n',
     });
   });
 

@@ -464,7 +464,7 @@ describe('migrate', () => {
     });
     const { exitCode, stderr } = await run(['migrate']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('secrets/a.txt: “secret-expire” stands there more than once');
+    expect(stderr).toContain('secrets/a.txt: expires stands there twice, the second time on line 3');
     expect(stderr).toContain('secrets/c.txt: secrets/c.md is there already');
     expect(stderr).toContain('1 record migrated, 2 left as they were.');
     expect(Object.keys(checkout.files())).toEqual([
