@@ -3,6 +3,7 @@ import { describe, subjectOf } from '../findings/prose.ts';
 import { groupBy } from '../group-by.ts';
 import type { Annotation, AnnotationLevel } from '../ports.ts';
 import { plural, thousands } from '../text/counts.ts';
+import { visible } from '../text/visible.ts';
 import { ruleUrl } from './links.ts';
 import type { Report } from './report.ts';
 
@@ -40,7 +41,8 @@ function annotate(finding: Finding, level: AnnotationLevel, { origin }: Report):
     level,
     title: `${subjectOf(finding)}: ${finding.rule}`,
     message: `${describe(finding)} ${ruleUrl(origin, finding.rule)}`,
-    file: finding.file,
+    // A name with such characters leads nowhere then, but they must not reach the log.
+    file: visible(finding.file),
     line: finding.at.line,
     column: finding.at.column,
   };
