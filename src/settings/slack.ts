@@ -22,7 +22,7 @@ export async function readSlackSettings(inputs: InputReader, postsToChat: boolea
   const notify =
     read('slack-notify', oneOf('problems', 'always', 'never'), 'problems, always or never') ?? 'problems';
   const mentions = await readMentions(inputs);
-  const token = read('slack-token', (text) => (/\s/.test(text) ? undefined : text), 'one bot token (xoxb-…)');
+  const token = read('slack-token', readToken, 'one bot token (xoxb-…)');
   const channel = read('slack-channel', readChannel, 'the ID (C…) or the name of one channel, not its link');
   const url = read('slack-webhook-url', readUrl, 'the https:// URL of an incoming webhook');
   const apiUrl = read('slack-api-url', readUrl, 'an https:// URL') ?? '';
@@ -50,14 +50,21 @@ export async function readSlackSettings(inputs: InputReader, postsToChat: boolea
   return { destination, notify, mentions };
 }
 
+/** What no header can hold, such as a character that a text editor has put in, can't be sent. */
+function readToken(text: string): string | undefined {
+  return /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
+
 function readChannel(text: string): string | undefined {
   return /^#?[^\s#/:,]{1,80}$/.test(text) ? text : undefined;
 }
 
-/** An https URL; http only to this machine, where nothing can listen in between. */
+/** An https URL, which holds no user; http only to this machine, where nothing can listen in between. */
 function readUrl(text: string): string | undefined {
   if (/\s/.test(text) || !URL.canParse(text)) return undefined;
-  const { protocol, hostname } = new URL(text);
+  const { protocol, hostname, username, password } = new URL(text);
+  // Nothing is sent to a URL with these.
+  if (username || password) return undefined;
   const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? text : undefined;
 }
