@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
 
 /** The checkout that holds the action. */
@@ -15,11 +14,19 @@ export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   /** More variables, or others than the defaults; undefined takes one away. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Arguments of Node itself, such as a module to load first. */
+  readonly nodeArguments?: readonly string[];
+  /** The number of the user that the step runs as; only root can choose. */
+  readonly uid?: number;
+  /** True where nobody reads what the step prints. */
+  readonly isLogClosed?: boolean;
 }
 
 /** What a step left behind. */
 export interface StepResult {
+  /** Null when it was killed, as every step is that takes longer than two minutes. */
   readonly exitCode: number | null;
+  readonly durationInMs: number;
   /** Standard output: log lines and workflow commands. */
   readonly stdout: string;
   readonly stderr: string;
@@ -27,7 +34,19 @@ export interface StepResult {
   readonly summary: string;
   /** The report file's content; undefined when there is none. */
   readonly report: string | undefined;
+  /** The names of the files beside the report. */
+  readonly files: readonly string[];
 }
+
+/** A step that is under way. */
+export interface RunningStep {
+  readonly process: ChildProcess;
+  /** Waits until the log has a text. */
+  printed(text: string): Promise<void>;
+  readonly result: Promise<StepResult>;
+}
+
+const MAX_DURATION_IN_MS = 120_000;
 
 /** What the runner sets for a scheduled run of the repository `acme/web`. */
 const SCHEDULED_RUN = {
@@ -44,32 +63,56 @@ const SCHEDULED_RUN = {
 };
 
 /** Runs the built action as GitHub's runner does: its own process, inputs and files by environment variables. */
-export async function runStep(step: Step): Promise<StepResult> {
+export function runStep(step: Step): Promise<StepResult> {
+  return startStep(step).result;
+}
+
+/** Starts the built action, and lets it run. */
+export function startStep(step: Step): RunningStep {
+  const { workspace, uid, nodeArguments = [], isLogClosed = false } = step;
   const files = mkdtempSync(join(tmpdir(), 'step-'));
   const at = (name: string) => join(files, name);
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
-  try {
-    const child = spawn(process.execPath, [join(ACTION, 'dist', 'index.js')], {
-      cwd: step.workspace,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: stepEnvironment({ ...step, inputs: { 'report-file': at('report.json'), ...step.inputs } }, files),
+  if (uid !== undefined) for (const path of [files, at('output'), at('summary')]) chownSync(path, uid, uid);
+
+  const start = performance.now();
+  const child = spawn(process.execPath, [...nodeArguments, join(ACTION, 'dist', 'index.js')], {
+    cwd: workspace,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: stepEnvironment({ ...step, inputs: { 'report-file': at('report.json'), ...step.inputs } }, files),
+    timeout: MAX_DURATION_IN_MS,
+    killSignal: 'SIGKILL',
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      printed[name] += chunk;
     });
-    const [exitCode, stdout, stderr] = await Promise.all([
-      new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
-      text(child.stdout),
-      text(child.stderr),
-    ]);
-    return {
-      exitCode,
-      stdout: stdout.replaceAll(files, '/step'),
-      stderr,
-      outputs: parseOutputs(readFileSync(at('output'), 'utf8').replaceAll(files, '/step')),
-      summary: readFileSync(at('summary'), 'utf8'),
-      report: readIfThere(at('report.json')),
-    };
-  } finally {
-    rmSync(files, { recursive: true, force: true });
-  }
+  if (isLogClosed) child.stdout.destroy();
+
+  const ended = new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
+  return {
+    process: child,
+    async printed(text) {
+      while (!printed.stdout.includes(text) && child.exitCode === null)
+        await new Promise((resolve) => child.stdout.once('data', resolve).once('close', resolve));
+    },
+    result: ended
+      .then((exitCode) => ({
+        exitCode,
+        durationInMs: performance.now() - start,
+        stdout: printed.stdout.replaceAll(files, '/step'),
+        stderr: printed.stderr,
+        outputs: parseOutputs(readFileSync(at('output'), 'utf8').replaceAll(files, '/step')),
+        summary: readFileSync(at('summary'), 'utf8'),
+        report: readIfThere(at('report.json')),
+        files: readdirSync(files).sort(),
+      }))
+      .finally(() => rmSync(files, { recursive: true, force: true })),
+  };
 }
 
 /** The variables of a step; `files` is the directory of its command files, `output` and `summary`. */

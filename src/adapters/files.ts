@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -12,7 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Entry, FileFault, Files } from '../ports.ts';
 
 /**
@@ -21,7 +23,7 @@ import type { Entry, FileFault, Files } from '../ports.ts';
  * Synchronous on purpose: reading 10,000 small files in a loop takes a tenth of the time of as many promises.
  */
 export function workspaceFiles(workspace: string): Files {
-  const root = realpathSync(workspace);
+  const root = realPath(workspace);
   let buffer: Buffer | undefined;
 
   return {
@@ -74,6 +76,35 @@ export function workspaceFiles(workspace: string): Files {
   };
 }
 
+/** The path without links; as it is where it can't be followed, so that every file in it has that fault. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/**
+ * Where a file is that is named relative to the workspace.
+ *
+ * @throws when a link leads out of the workspace on the way there: every contributor can put one into a repository
+ */
+export function pathIn(workspace: string, path: string): string {
+  const target = resolve(workspace, path);
+  // What lies outside by its name is what the workflow asks for.
+  if (!isBelow(resolve(workspace), target)) return target;
+  let folder = dirname(target);
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (!isBelow(realPath(workspace), realPath(folder))) throw new Error('a link leads out of the workspace');
+  return target;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const [first] = relative(folder, path).split(sep);
+  return first !== '..' && !isAbsolute(relative(folder, path));
+}
+
 /**
  * Writes a whole file or nothing: to a temporary file beside it, which then takes its place. A link there is
  * replaced, not followed.
@@ -81,20 +112,20 @@ export function workspaceFiles(workspace: string): Files {
  * @throws when it can't be written
  */
 export function writeFileAtomically(path: string, content: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  // Root could replace /dev/null.
+  if (there && !there.isFile() && !there.isSymbolicLink()) throw new Error('what is there is not a file');
+  // In a container, one run may have the process number of another that was killed.
+  const temporary = `${path}.${randomUUID()}.tmp`;
   mkdirSync(dirname(path), { recursive: true });
-  // Not over a file that somebody else made; so what is removed below is our own.
-  const file = openSync(temporary, 'wx');
   try {
-    try {
-      writeFileSync(file, content);
-    } finally {
-      closeSync(file);
-    }
+    // Neither over what somebody else has put there, nor through it.
+    writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(message.replaceAll(temporary, path), { cause: error });
   }
 }
 
