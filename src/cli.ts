@@ -55,7 +55,9 @@ function openWorld(directory: string | undefined, repository: string | undefined
     origin,
     now: new Date(),
     datesCount: !judgesChange(environment),
-    stores: storeReader({ ...environment, GITHUB_API_URL: apiUrl }, () => githubToken().source),
+    stores: storeReader({ ...environment, GITHUB_API_URL: apiUrl }, {
+      tokenSource: () => githubToken().source,
+    }),
     writer: storeWriter(githubToken, apiUrl),
     values: valueSource(async (value) =>
       (await import('./adapters/github-token.ts')).tokenExpiry(value, apiUrl),

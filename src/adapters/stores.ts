@@ -1,36 +1,61 @@
-import { NOTHING_READ, type StoreProblem, type StoreReader } from '../stores/store.ts';
+import { unlessAborted } from '../abort.ts';
+import { NOTHING_READ, type StorePart, type StoreProblem, type StoreReader } from '../stores/store.ts';
 import type { SecretAddress, StoreWriter } from '../stores/writer.ts';
-import type { TokenSource } from './github-audience.ts';
+import { shown } from '../text/visible.ts';
+import { AUDIENCES, type TokenSource } from './github-audience.ts';
 import { clientFailed } from './github-problems.ts';
 import type { Environment } from './runner.ts';
 
 /**
- * Asks the stores themselves. The client of each is loaded when its store is asked.
- *
- * @param tokenSource where the token for GitHub comes from, for the texts about it
+ * The longest that all questions to GitHub, or to a region of AWS, may take together. GitHub takes 5,000 requests an
+ * hour, and eight at a time are made: these are asked in two or three minutes. A job with a limit of five goes on.
  */
-export function storeReader(
-  environment: Environment,
-  tokenSource: () => TokenSource = () => 'input',
-): StoreReader {
+const DEADLINE_IN_MS = 4 * 60_000;
+
+export interface ReaderOptions {
+  /** Where the token for GitHub comes from, for the texts about it. */
+  readonly tokenSource?: () => TokenSource;
+  readonly deadlineInMs?: number;
+}
+
+/** Asks the stores themselves. The client of each is loaded when its store is asked. */
+export function storeReader(environment: Environment, options: ReaderOptions = {}): StoreReader {
+  const { tokenSource = () => 'input', deadlineInMs = DEADLINE_IN_MS } = options;
   return {
     async github(plan, token) {
+      const source = tokenSource();
+      const without = (problem: StoreProblem) =>
+        plan.stores.map((store): StorePart => ({ ...NOTHING_READ, store, problem }));
       try {
         const { readGitHubStores } = await import('./github-stores.ts');
         const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-        return await readGitHubStores(plan, token, apiUrl, { tokenSource: tokenSource() });
+        return await unlessAborted(
+          readGitHubStores(plan, token, apiUrl, { tokenSource: source }),
+          AbortSignal.timeout(deadlineInMs),
+          without(tooSlow('GitHub', source)),
+        );
       } catch (error) {
         // `@actions/github` throws as it is loaded when the file of the event is not JSON.
-        return plan.stores.map((store) => ({ ...NOTHING_READ, store, problem: clientFailed(error) }));
+        return without(clientFailed(error));
       }
     },
 
     async aws(regions, isWanted) {
       const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
       const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
-      if (asked.length === 0) return [{ ...NOTHING_READ, store: 'aws-secrets-manager', problem: NO_REGION }];
+      const none = { ...NOTHING_READ, store: 'aws-secrets-manager' } as const;
+      if (asked.length === 0) return [{ ...none, problem: NO_REGION }];
       const { listAwsSecrets } = await import('./aws-secrets.ts');
-      return Promise.all(asked.map((region) => listAwsSecrets(region, isWanted)));
+      return Promise.all(
+        asked.map((region) => {
+          const problem = tooSlow(`AWS Secrets Manager in ${shown(region, 40)}`, 'input');
+          return unlessAborted<StorePart, StorePart>(
+            listAwsSecrets(region, isWanted),
+            AbortSignal.timeout(deadlineInMs),
+            { ...none, region, problem },
+          );
+        }),
+      );
     },
   };
 }
@@ -57,6 +82,13 @@ export function storeWriter(githubToken: () => GitHubToken, githubApiUrl: string
   return {
     set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
     remove: async (address) => (await writerFor(address)).remove(address),
+  };
+}
+
+function tooSlow(service: string, source: TokenSource): StoreProblem {
+  return {
+    reason: `${service} did not answer everything in time.`,
+    remedy: `Check the network, and run ${AUDIENCES[source].run} again later; to ask less, name fewer stores in check-stores.`,
   };
 }
 
