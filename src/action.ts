@@ -1,17 +1,28 @@
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { workspaceFiles, writeFileAtomically } from './adapters/files.ts';
+import { pathIn, workspaceFiles, writeFileAtomically } from './adapters/files.ts';
 import { inputFrom, judgesChange, originFrom, runPage } from './adapters/runner.ts';
 import { slackChat } from './adapters/slack.ts';
 import { storeReader } from './adapters/stores.ts';
-import { runStep } from './step.ts';
+import type { Conclusion } from './report/report.ts';
+import { failStep, runStep } from './step.ts';
 
 const environment = process.env;
-const workspace = environment.GITHUB_WORKSPACE || process.cwd();
 const page = runPage(environment, (text) => process.stdout.write(text));
 
+/** The runner cancels by SIGINT, after 7.5 s by SIGTERM, and kills after another 2.5 s. */
+const cancelling = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => cancelling.abort());
+
+/** When nobody reads the log any more, everything else is written all the same. */
+let isLogLost = false;
+process.stdout.on('error', () => {
+  isLogLost = true;
+});
+
+let conclusion: Conclusion;
 try {
-  const conclusion = await runStep({
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  conclusion = await runStep({
     input: (name) => inputFrom(environment, name),
     page,
     files: workspaceFiles(workspace),
@@ -19,17 +30,17 @@ try {
     now: new Date(),
     origin: originFrom(environment),
     datesCount: !judgesChange(environment),
-    writeFile: (path, content) => writeFileAtomically(resolve(workspace, path), content),
-    openChat: (destination) => slackChat(destination, (seconds) => setTimeout(seconds * 1000)),
+    cancelled: cancelling.signal,
+    writeFile: (path, content) => writeFileAtomically(pathIn(workspace, path), content),
+    openChat: (destination) =>
+      slackChat(destination, (seconds) => setTimeout(seconds * 1000), cancelling.signal),
   });
-  process.exitCode = conclusion === 'success' ? 0 : 1;
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  page.annotate({
-    level: 'error',
-    title: 'Secret Expiry',
-    message: `The check could not be run: ${message}`,
-  });
+  conclusion = failStep(page, 'Secret Expiry', `The check could not be run: ${message}`);
   if (environment.RUNNER_DEBUG === '1' && error instanceof Error) page.print(error.stack ?? '');
-  process.exitCode = 1;
 }
+
+process.exitCode = conclusion === 'success' && !isLogLost ? 0 : 1;
+// Requests that were given up, after a cancellation or a time-out, must not keep the process.
+process.stdout.write('', () => process.exit());

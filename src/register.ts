@@ -42,6 +42,7 @@ export async function readRecords(
         unreadable.push(found);
         continue;
       }
+      if (count % FILES_AT_A_TIME === 0) await letOthersRun();
       const repository = settings.layout === 'by-repository' ? folderOf(found.path, directory) : undefined;
       const file = await loadRecord(files, found.path, found.format, repository);
       if ('fault' in file) {
@@ -56,6 +57,13 @@ export async function readRecords(
     }
   }
   return { directories, unreadable, records, findings, files: count };
+}
+
+/** Few enough that a signal to cancel is heard at once. */
+const FILES_AT_A_TIME = 20;
+
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** The first folder below the secrets directory, which names a repository; none for a file directly in it. */

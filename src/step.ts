@@ -1,3 +1,4 @@
+import { unlessAborted } from './abort.ts';
 import { type CheckWorld, check } from './check.ts';
 import type { RuleId } from './findings/finding.ts';
 import type { Chat, ChatMessage, Delivery, RunPage } from './ports.ts';
@@ -17,9 +18,18 @@ export interface StepWorld extends CheckWorld {
   /** The text of an input, blank when it is not set. */
   readonly input: (name: InputName) => string;
   readonly page: RunPage;
+  /** Tells when the step is to end as soon as it can. */
+  readonly cancelled: AbortSignal;
   /** Writes the whole file or nothing; throws when it can't. */
   readonly writeFile: (path: string, content: string) => void;
   readonly openChat: (destination: SlackDestination) => Promise<Chat>;
+}
+
+/** A step that has checked what it was asked to. */
+interface Run {
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly world: StepWorld;
 }
 
 /**
@@ -35,33 +45,39 @@ export async function runStep(world: StepWorld): Promise<Conclusion> {
     if (value) page.mask(value);
   }
   const result = await readSettings(world.input, world.datesCount);
-  if ('problems' in result) {
-    // One annotation, since GitHub would drop those after the tenth.
-    page.annotate({ level: 'error', title: 'Secret Expiry: inputs', message: result.problems.join('\n') });
-    page.setOutput('conclusion', 'failure');
-    return 'failure';
-  }
+  // One annotation, since GitHub would drop those after the tenth.
+  if ('problems' in result) return failStep(page, 'Secret Expiry: inputs', result.problems.join('\n'));
 
   const { settings } = result;
-  const report = await check(settings, world);
-  const failures = writeDown(report, settings, world);
-  const slack = await tellSlack(report, settings, world);
-  if (slack.failure) failures.push(slack.failure);
+  const report = await unlessAborted(check(settings, world), world.cancelled, undefined);
+  if (!report) return failStep(page, 'Secret Expiry', CANCELLED);
 
-  const conclusion = failures.length > 0 ? 'failure' : report.conclusion;
-  const isWritten = finish({ ...report, conclusion }, settings, world, slack, failures);
-  return isWritten ? conclusion : 'failure';
+  const run: Run = { report, settings, world };
+  const unwritten = writeDown(run);
+  const slack = await tellSlack(run);
+  return conclude(run, slack, unwritten);
+}
+
+const CANCELLED =
+  'The step was cancelled before everything was checked, so there is no report, and nobody was told. Run the workflow again.';
+
+/** Ends a step that has nothing to report. */
+export function failStep(page: RunPage, title: string, message: string): Conclusion {
+  const failures = attemptAll({ 'the outputs': () => page.setOutput('conclusion', 'failure') });
+  page.annotate({ level: 'error', title, message: [message, ...failures].join('\n') });
+  return 'failure';
 }
 
 /** Writes everything that does not depend on Slack; returns a sentence for each thing that could not be written. */
-function writeDown(report: Report, settings: Settings, world: StepWorld): string[] {
+function writeDown(run: Run): string[] {
+  const { report, world } = run;
   const { page } = world;
   page.print(`${headline(report)} (${coverage(report)})`);
   for (const annotation of toAnnotations(report, 1)) page.annotate(annotation);
   return attemptAll({
-    'the report file': () => writeReport(report, settings, world),
+    'the report file': () => writeReport(run),
     'the job summary': () => page.appendSummary(toSummary(report)),
-    'the outputs': () => setOutputs(report, settings, page),
+    'the outputs': () => setOutputs(run),
   });
 }
 
@@ -72,7 +88,7 @@ interface SlackOutcome {
   readonly delivery?: Extract<Delivery, { outcome: 'posted' }>;
 }
 
-async function tellSlack(report: Report, { slack }: Settings, world: StepWorld): Promise<SlackOutcome> {
+async function tellSlack({ report, settings: { slack }, world }: Run): Promise<SlackOutcome> {
   if (!world.datesCount) return { state: 'nothing is posted for a pull request' };
   if (slack.notify === 'never') return { state: 'switched off (slack-notify: never)' };
   if (!slack.destination) return { state: '**not configured, so nobody was told**' };
@@ -112,37 +128,30 @@ async function post(
   }
 }
 
-/**
- * Adds what is known only now: what became of the message, and a conclusion that it may have changed. Returns
- * whether all of it could be written.
- */
-function finish(
-  report: Report,
-  settings: Settings,
-  world: StepWorld,
-  slack: SlackOutcome,
-  failures: string[],
-): boolean {
-  const { page } = world;
+/** Adds what is known only now: what became of the message, and the conclusion that follows from everything. */
+function conclude(run: Run, slack: SlackOutcome, unwritten: readonly string[]): Conclusion {
+  const { page } = run.world;
+  const failures = [...unwritten, ...(slack.failure ? [slack.failure] : [])];
+  const conclusion = failures.length > 0 ? 'failure' : run.report.conclusion;
   page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
   const late = attemptAll({
     'the job summary': () =>
       page.appendSummary(`- Slack: ${slack.failure ? `❌ ${escapeMarkdown(slack.failure)}` : slack.state}\n`),
     'the outputs': () => {
-      page.setOutput('conclusion', report.conclusion);
+      page.setOutput('conclusion', conclusion);
       page.setOutput('slack-channel-id', slack.delivery?.channelId ?? '');
       page.setOutput('slack-message-ts', slack.delivery?.timestamp ?? '');
     },
-    'the report file': () => failures.length > 0 && writeReport(report, settings, world),
+    'the report file': () =>
+      failures.length > 0 && writeReport({ ...run, report: { ...run.report, conclusion } }),
   });
   const messages = new Set([...failures, ...late]);
-  if (messages.size > 0) {
-    page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
-  }
-  return late.length === 0;
+  if (messages.size === 0) return conclusion;
+  page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
+  return 'failure';
 }
 
-function setOutputs(report: Report, { reportFile }: Settings, page: RunPage): void {
+function setOutputs({ report, settings: { reportFile }, world: { page } }: Run): void {
   const { conclusion, counts } = report;
   const past = recordsWith(report, ['expired', 'rotation-overdue']);
   const near = [...recordsWith(report, ['expiring', 'rotation-due'])].filter((file) => !past.has(file));
@@ -163,7 +172,7 @@ function recordsWith({ findings }: Report, rules: readonly RuleId[]): Set<string
   return new Set(findings.filter(({ rule }) => rules.includes(rule)).map(({ file }) => file));
 }
 
-function writeReport(report: Report, { reportFile }: Settings, world: StepWorld): void {
+function writeReport({ report, settings: { reportFile }, world }: Run): void {
   if (reportFile) world.writeFile(reportFile, `${JSON.stringify(toJson(report), null, 2)}\n`);
 }
 

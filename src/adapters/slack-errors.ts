@@ -41,6 +41,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   invalid_payload: NOT_EVEN_SHORT,
   'not-sent':
     'Slack could not be reached, so nothing was sent. Check the network, the proxy (HTTPS_PROXY) and the address of Slack, and run the workflow again.',
+  'untrusted-certificate':
+    'Slack could not be reached, so nothing was sent: the certificate that was shown is not trusted. Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS, and run the workflow again.',
+  cancelled:
+    'The step was cancelled before the message was sent, so nobody was told. Run the workflow again.',
   unknown:
     'It may or may not have been delivered, so it was not sent again. Look into the channel; if nothing is there, run the workflow again.',
 };

@@ -31,6 +31,11 @@ export function fromStatus(status: number, code = `http_${status}`): Answer {
   return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
 
+/** Whether the server, or what stands in for it, could not prove who it is. */
+export function isAboutCertificate(code: string): boolean {
+  return /CERT|SIGNATURE|ISSUER/.test(code);
+}
+
 /** The answer for a request that failed without one. */
 export function fromFailure(error: unknown): Answer {
   const code = codeOf(error);
@@ -46,6 +51,8 @@ function codeOf(error: unknown): string {
     ('errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined);
   if (deeper instanceof Error) return codeOf(deeper);
   if (error.message === 'unexpected redirect') return 'UNEXPECTED_REDIRECT';
+  // A proxy that refuses the tunnel has no code of its own in `fetch`.
+  if (error.message.startsWith('Proxy response (')) return 'ERR_PROXY_TUNNEL';
   if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_IN_MS / 1000} s`;
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

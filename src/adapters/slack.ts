@@ -1,8 +1,9 @@
+import { unlessAborted } from '../abort.ts';
 import type { Chat, ChatMessage, Delivery } from '../ports.ts';
 import type { SlackDestination } from '../settings/slack.ts';
 import { useProxyFromEnvironment } from './proxy.ts';
 import { adviceFor, type Way } from './slack-errors.ts';
-import { type Answer, fromFailure } from './slack-transport.ts';
+import { type Answer, fromFailure, isAboutCertificate } from './slack-transport.ts';
 
 /** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
 const MAX_RATE_LIMIT_RETRIES = 3;
@@ -18,10 +19,18 @@ const BLOCK_ERRORS: readonly string[] = [
   'invalid_payload',
 ];
 
-/** Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do. */
+const CANCELLED_WHILE_SENDING: Answer = { outcome: 'unknown', code: 'cancelled' };
+const CANCELLED_BEFORE_SENDING: Answer = { outcome: 'not-sent', code: 'cancelled' };
+
+/**
+ * Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do.
+ *
+ * @param cancelled tells when neither Slack nor the end of a rate limit is to be waited for any longer
+ */
 export async function slackChat(
   destination: SlackDestination,
   wait: (seconds: number) => Promise<void>,
+  cancelled: AbortSignal,
 ): Promise<Chat> {
   try {
     await useProxyFromEnvironment();
@@ -33,10 +42,11 @@ export async function slackChat(
 
   async function sendPatiently(message: ChatMessage): Promise<Answer> {
     for (let retries = 0; ; retries += 1) {
-      const answer = await send(message);
+      if (cancelled.aborted) return CANCELLED_BEFORE_SENDING;
+      const answer = await unlessAborted(send(message), cancelled, CANCELLED_WHILE_SENDING);
       if (answer.outcome !== 'rate-limited') return answer;
       if (retries === MAX_RATE_LIMIT_RETRIES || answer.retryAfter > MAX_WAIT_IN_SECONDS) return answer;
-      await wait(answer.retryAfter);
+      await unlessAborted(wait(answer.retryAfter), cancelled, undefined);
     }
   }
 
@@ -69,8 +79,18 @@ function deliveryOf(answer: Answer, shortened: boolean, way: Way): Delivery {
         advice: adviceFor('ratelimited', way, `Retry-After: ${answer.retryAfter} s`),
       };
     case 'not-sent':
-      return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', way, answer.code) };
+      return {
+        outcome: 'failed',
+        code: answer.code,
+        advice: adviceFor(reasonOf(answer.code), way, answer.code),
+      };
     case 'unknown':
       return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', way, answer.code) };
   }
+}
+
+/** What to give advice about, where nothing was sent. */
+function reasonOf(code: string): string {
+  if (code === 'cancelled') return code;
+  return isAboutCertificate(code) ? 'untrusted-certificate' : 'not-sent';
 }
