@@ -1,4 +1,5 @@
 import type { Store } from '../records/fields.ts';
+import { shown } from '../text/visible.ts';
 import type { StorePart } from './store.ts';
 
 /** The stores by the names that people know. */
@@ -11,15 +12,21 @@ export const STORE_NAMES: Readonly<Record<Store, string>> = {
   other: 'another store',
 };
 
+/** An owner has up to 39 characters, a repository up to 100; no environment needs more. */
+const PLACE_LENGTH = 140;
+
 /** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
 export function placeName(
   place: Pick<StorePart, 'store' | 'scope' | 'repository' | 'environment' | 'region'>,
 ): string {
-  const { store, scope, repository, environment, region } = place;
+  const { store, scope } = place;
+  const [repository, environment, region] = [place.repository, place.environment, place.region].map((text) =>
+    shown(text ?? '', PLACE_LENGTH),
+  );
   const name = STORE_NAMES[store];
   if (!store.startsWith('github-')) return region ? `${name}, ${region}` : name;
   const of = repository ? ` of ${repository}` : '';
-  if (scope === 'environment') return `${name}, environment ${environment ?? '?'}${of}`;
+  if (scope === 'environment') return `${name}, environment ${environment || '?'}${of}`;
   return scope === 'organization'
     ? `${name}, organization`
     : `${name}, repository${repository ? ` ${repository}` : ''}`;
