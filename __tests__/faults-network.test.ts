@@ -236,9 +236,9 @@ describe(ENDLESS, () => {
     [
       'GitHub',
       repositories,
-      (url) => storeReader({ GITHUB_API_URL: url }, DEADLINE_IN_MS).github(plan, 'a-token'),
+      (url) => storeReader({ GITHUB_API_URL: url }, { deadlineInMs: DEADLINE_IN_MS }).github(plan, 'a-token'),
     ],
-    ['AWS', page, () => storeReader({}, DEADLINE_IN_MS).aws(['eu-west-1'], () => true)],
+    ['AWS', page, () => storeReader({}, { deadlineInMs: DEADLINE_IN_MS }).aws(['eu-west-1'], () => true)],
   ])('%s', async (_name, bodyOf, ask) => {
     let count = 0;
     let isOver = false;

@@ -7,6 +7,7 @@ import { ACTION, runStep, type Step, type StepResult } from './stand-ins/runner.
 import { startSlack } from './stand-ins/slack.ts';
 import { TODAY } from './support/check.ts';
 import { makeWorkspace } from './support/faulty-services.ts';
+import { key, random } from './support/secret-samples.ts';
 
 /** What SECURITY.md says, where no other test holds it. */
 
@@ -53,7 +54,7 @@ const STORES_HERE = {
   AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.url,
 };
 
-function run({ inputs, ...step }: Omit<Step, 'workspace'>): Promise<StepResult> {
+function run({ inputs, ...step }: Partial<Step>): Promise<StepResult> {
   return runStep({ workspace, ...step, inputs: { today: TODAY, ...inputs } });
 }
 
@@ -61,10 +62,12 @@ function run({ inputs, ...step }: Omit<Step, 'workspace'>): Promise<StepResult> 
 async function effectsOf(
   { environment, ...step }: Omit<Step, 'workspace'>,
   isRefused = false,
+  folder = workspace,
 ): Promise<{ result: StepResult; effects: string[] }> {
   const recorded = join(workspace, 'recorded.log');
   writeFileSync(recorded, '');
   const result = await run({
+    workspace: folder,
     nodeArguments: ['--import', join(import.meta.dirname, 'support', 'record-effects.ts')],
     environment: { RECORD_TO: recorded, ...(isRefused && { REFUSE: 'all' }), ...environment },
     ...step,
@@ -133,6 +136,56 @@ test('reads nothing but the workspace and itself, writes nothing but what it is 
   });
   expect(result).toMatchObject({ exitCode: 0, stderr: '', files: ['output', 'report.json', 'summary'] });
   expect(result.summary).toContain('github-actions: complete');
+});
+
+test('a record can run nothing', async () => {
+  const folder = makeWorkspace();
+  const bomb = Array.from(
+    { length: 9 },
+    (_, i) => `k${i}: &k${i} [${Array(9).fill(i ? `*k${i - 1}` : 'x')}]\n`,
+  );
+  const texts = {
+    'tag.yml': 'name: !!js/function "function () { process.exit(7); }"\n',
+    'tags.md': '---\nname: !<tag:yaml.org,2002:js/regexp> /x/\n---\n',
+    'prototype.yml': '__proto__:\n  name: X\nconstructor: { prototype: { name: Y } }\n',
+    'bomb.yml': bomb.join(''),
+    'shell.txt': 'secret-name: $(touch /tmp/pwned) `id`\nsecret-expire: 2026-11-20\n',
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, 'secrets', name), text);
+  const { result, effects } = await effectsOf({}, true, folder);
+  rmSync(folder, { recursive: true });
+  expect(result).toMatchObject({ exitCode: 1, stderr: '' });
+  expect(effects).toEqual([]);
+  const { counts, records } = JSON.parse(result.report ?? '');
+  expect(counts.files).toBe(1 + Object.keys(texts).length);
+  expect(records[0]).toMatchObject({ file: 'secrets/api_key.md', status: 'ok' });
+});
+
+test("a secret's value in a record is shown nowhere", async () => {
+  const value = ['ghp', key(random(1), 36)].join('_');
+  const folder = makeWorkspace();
+  writeFileSync(
+    join(folder, 'secrets', 'leak.md'),
+    `---\nname: LEAK\nexpires: ${value}\nowner: ${value}\n---\nIt is ${value}.\n`,
+  );
+  const before = slack.messages.length;
+  const result = await runStep({ workspace: folder, inputs: { today: TODAY, ...BOT_HERE } });
+  rmSync(folder, { recursive: true });
+  expect(result.stdout).toContain('contains-secret-value');
+  const { stdout, summary, report, outputs } = result;
+  expect(JSON.stringify([stdout, summary, report, outputs, slack.messages.slice(before)])).not.toContain(
+    value,
+  );
+});
+
+test('a pull request posts nothing', async () => {
+  for (const event of ['pull_request', 'pull_request_target', 'merge_group']) {
+    const step = { inputs: BOT, environment: { GITHUB_EVENT_NAME: event } };
+    const { result, effects } = await effectsOf(step, true);
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(effects).toEqual([]);
+    expect(result.summary).toContain('nothing is posted for a pull request');
+  }
 });
 
 test('asks stores only for lists', async () => {
