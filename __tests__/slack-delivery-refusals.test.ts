@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
+import { CLOSED_PORT } from './stand-ins/faulty.ts';
 import { type Fault, rateLimit } from './stand-ins/slack.ts';
 import { attempt, errorsIn, expectDelivered, expectFailure, type Way } from './support/delivery.ts';
 
@@ -149,17 +149,6 @@ describe('when Slack does not take the blocks', () => {
     for (const way of ['bot', 'webhook'] as const) expectDelivered(await attempt({ way, faults }), 4);
   });
 });
-
-const CLOSED_PORT = await closedPort();
-
-/** A port on which nothing listens; the system does not give it out again at once. */
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('when Slack is not there', () => {
   const PROXY = { HTTPS_PROXY: 'http://me:pa55word@127.0.0.1:1' };

@@ -438,18 +438,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 2266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/**
+ * What the work comes to, or the substitute as soon as the signal says that it is waited for no longer. The work
+ * itself goes on; what becomes of it is nobody's business then.
+ */
+function unlessAborted(work, signal, substitute) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => resolve(substitute);
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp);
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    });
+}
+
+
+/***/ }),
+
 /***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3058);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
-/* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(906);
-/* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4411);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2621);
-
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3058);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9135);
+/* harmony import */ var _adapters_slack_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(906);
+/* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4411);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2621);
 
 
 
@@ -457,33 +478,41 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const environment = process.env;
-const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-const page = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(environment, (text) => process.stdout.write(text));
+const page = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runPage */ .fL)(environment, (text) => process.stdout.write(text));
+/** The runner cancels by SIGINT, after 7.5 s by SIGTERM, and kills after another 2.5 s. */
+const cancelling = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => cancelling.abort());
+/** When nobody reads the log any more, everything else is written all the same. */
+let isLogLost = false;
+process.stdout.on('error', () => {
+    isLogLost = true;
+});
+let conclusion;
 try {
-    const conclusion = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .e)({
-        input: (name) => (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .inputFrom */ .Rh)(environment, name),
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    conclusion = await (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)({
+        input: (name) => (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFrom */ .Rh)(environment, name),
         page,
-        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFiles */ .P)(workspace),
-        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .storeReader */ .x)(environment),
+        files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFiles */ .PZ)(workspace),
+        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeReader */ .x)(environment),
         now: new Date(),
-        origin: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .originFrom */ .hd)(environment),
-        datesCount: !(0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesChange */ .rH)(environment),
-        writeFile: (path, content) => (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), content),
-        openChat: (destination) => (0,_adapters_slack_js__WEBPACK_IMPORTED_MODULE_4__/* .slackChat */ .h)(destination, (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(seconds * 1000)),
+        origin: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .originFrom */ .hd)(environment),
+        datesCount: !(0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .judgesChange */ .rH)(environment),
+        cancelled: cancelling.signal,
+        writeFile: (path, content) => (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)((0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(workspace, path), content),
+        openChat: (destination) => (0,_adapters_slack_js__WEBPACK_IMPORTED_MODULE_3__/* .slackChat */ .h)(destination, (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000), cancelling.signal),
     });
-    process.exitCode = conclusion === 'success' ? 0 : 1;
 }
 catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    page.annotate({
-        level: 'error',
-        title: 'Secret Expiry',
-        message: `The check could not be run: ${message}`,
-    });
+    conclusion = (0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .failStep */ .v)(page, 'Secret Expiry', `The check could not be run: ${message}`);
     if (environment.RUNNER_DEBUG === '1' && error instanceof Error)
         page.print(error.stack ?? '');
-    process.exitCode = 1;
 }
+process.exitCode = conclusion === 'success' && !isLogLost ? 0 : 1;
+// Requests that were given up, after a cancellation or a time-out, must not keep the process.
+process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -494,11 +523,14 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles),
-/* harmony export */   l: () => (/* binding */ writeFileAtomically)
+/* harmony export */   PZ: () => (/* binding */ workspaceFiles),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   lo: () => (/* binding */ writeFileAtomically)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
 
 
 /**
@@ -507,21 +539,21 @@ __webpack_async_result__();
  * Synchronous on purpose: reading 10,000 small files in a loop takes a tenth of the time of as many promises.
  */
 function workspaceFiles(workspace) {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const root = realPath(workspace);
     let buffer;
     return {
         list(directory) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory);
             try {
-                const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+                const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
                 if (stat.isSymbolicLink())
                     return { fault: 'link' };
                 if (!stat.isDirectory())
                     return { fault: 'not-a-directory' };
                 // A link on the way there would lead somewhere else, perhaps out of the workspace.
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) !== path)
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) !== path)
                     return { fault: 'link' };
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).map((entry) => ({
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }).map((entry) => ({
                     name: entry.name,
                     kind: entry.isFile()
                         ? 'file'
@@ -542,12 +574,12 @@ function workspaceFiles(workspace) {
             let file;
             try {
                 // Not a link, should the file have become one since it was listed; and no waiting, should it be a pipe.
-                file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+                file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+                if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile())
                     return { fault: 'not-a-file' };
                 let length = 0;
                 for (let read = -1; read !== 0 && length <= limit; length += read) {
-                    read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, limit + 1 - length, null);
+                    read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, limit + 1 - length, null);
                 }
                 return length > limit ? { fault: 'too-large' } : buffer.subarray(0, length);
             }
@@ -556,10 +588,40 @@ function workspaceFiles(workspace) {
             }
             finally {
                 if (file !== undefined)
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
         },
     };
+}
+/** The path without links; as it is where it can't be followed, so that every file in it has that fault. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Where a file is that is named relative to the workspace.
+ *
+ * @throws when a link leads out of the workspace on the way there: every contributor can put one into a repository
+ */
+function pathIn(workspace, path) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    // What lies outside by its name is what the workflow asks for.
+    if (!isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), target))
+        return target;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!isBelow(realPath(workspace), realPath(folder)))
+        throw new Error('a link leads out of the workspace');
+    return target;
+}
+function isBelow(folder, path) {
+    const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return first !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path));
 }
 /**
  * Writes a whole file or nothing: to a temporary file beside it, which then takes its place. A link there is
@@ -568,22 +630,22 @@ function workspaceFiles(workspace) {
  * @throws when it can't be written
  */
 function writeFileAtomically(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    // Not over a file that somebody else made; so what is removed below is our own.
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    // Root could replace /dev/null.
+    if (there && !there.isFile() && !there.isSymbolicLink())
+        throw new Error('what is there is not a file');
+    // In a container, one run may have the process number of another that was killed.
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     try {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        // Neither over what somebody else has put there, nor through it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-        throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        const message = error instanceof Error ? error.message : String(error);
+        throw new Error(message.replaceAll(temporary, path), { cause: error });
     }
 }
 const FAULTS = {
@@ -900,7 +962,7 @@ function quoted(text, token) {
 /* harmony export */   Z: () => (/* binding */ failedBeforeSending)
 /* harmony export */ });
 /** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
-const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG|ERR_INVALID_URL)/;
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_|ERR_INVALID_URL)/;
 /** Whether an error says that nothing was sent, so that nothing can have been done. */
 function failedBeforeSending(code) {
     return BEFORE_SENDING.test(code);
@@ -1037,6 +1099,7 @@ function harmless(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ fromStatus),
 /* harmony export */   NV: () => (/* binding */ TIMEOUT_IN_MS),
+/* harmony export */   Tf: () => (/* binding */ isAboutCertificate),
 /* harmony export */   Z4: () => (/* binding */ fromFailure),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
@@ -1058,6 +1121,10 @@ function rateLimited(retryAfter) {
 function fromStatus(status, code = `http_${status}`) {
     return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
+/** Whether the server, or what stands in for it, could not prove who it is. */
+function isAboutCertificate(code) {
+    return /CERT|SIGNATURE|ISSUER/.test(code);
+}
 /** The answer for a request that failed without one. */
 function fromFailure(error) {
     const code = codeOf(error);
@@ -1074,6 +1141,9 @@ function codeOf(error) {
         return codeOf(deeper);
     if (error.message === 'unexpected redirect')
         return 'UNEXPECTED_REDIRECT';
+    // A proxy that refuses the tunnel has no code of its own in `fetch`.
+    if (error.message.startsWith('Proxy response ('))
+        return 'ERR_PROXY_TUNNEL';
     if (error.name === 'TimeoutError')
         return `no answer within ${TIMEOUT_IN_MS / 1000} s`;
     return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
@@ -1091,6 +1161,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ slackChat)
 });
 
+// EXTERNAL MODULE: ./build/abort.js
+var abort = __nccwpck_require__(2266);
 // EXTERNAL MODULE: ./build/adapters/proxy.js
 var proxy = __nccwpck_require__(2101);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -1129,6 +1201,8 @@ const ADVICE = {
     msg_blocks_too_long: NOT_EVEN_SHORT,
     invalid_payload: NOT_EVEN_SHORT,
     'not-sent': 'Slack could not be reached, so nothing was sent. Check the network, the proxy (HTTPS_PROXY) and the address of Slack, and run the workflow again.',
+    'untrusted-certificate': 'Slack could not be reached, so nothing was sent: the certificate that was shown is not trusted. Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS, and run the workflow again.',
+    cancelled: 'The step was cancelled before the message was sent, so nobody was told. Run the workflow again.',
     unknown: 'It may or may not have been delivered, so it was not sent again. Look into the channel; if nothing is there, run the workflow again.',
 };
 /** What to do about the same errors, where a webhook gives them. */
@@ -1157,6 +1231,7 @@ var slack_transport = __nccwpck_require__(2689);
 
 
 
+
 /** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
 const MAX_RATE_LIMIT_RETRIES = 3;
 /** The longest wait that a job is kept for; Slack asks for one second, seldom for more than thirty. */
@@ -1168,8 +1243,14 @@ const BLOCK_ERRORS = [
     'msg_blocks_too_long',
     'invalid_payload',
 ];
-/** Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do. */
-async function slackChat(destination, wait) {
+const CANCELLED_WHILE_SENDING = { outcome: 'unknown', code: 'cancelled' };
+const CANCELLED_BEFORE_SENDING = { outcome: 'not-sent', code: 'cancelled' };
+/**
+ * Posts to Slack and proves it: every answer that is not a clear yes ends as a failure that says what to do.
+ *
+ * @param cancelled tells when neither Slack nor the end of a rate limit is to be waited for any longer
+ */
+async function slackChat(destination, wait, cancelled) {
     try {
         await (0,proxy/* useProxyFromEnvironment */.F)();
     }
@@ -1180,12 +1261,14 @@ async function slackChat(destination, wait) {
     const send = await sender(destination);
     async function sendPatiently(message) {
         for (let retries = 0;; retries += 1) {
-            const answer = await send(message);
+            if (cancelled.aborted)
+                return CANCELLED_BEFORE_SENDING;
+            const answer = await (0,abort/* unlessAborted */.W)(send(message), cancelled, CANCELLED_WHILE_SENDING);
             if (answer.outcome !== 'rate-limited')
                 return answer;
             if (retries === MAX_RATE_LIMIT_RETRIES || answer.retryAfter > MAX_WAIT_IN_SECONDS)
                 return answer;
-            await wait(answer.retryAfter);
+            await (0,abort/* unlessAborted */.W)(wait(answer.retryAfter), cancelled, undefined);
         }
     }
     return {
@@ -1216,10 +1299,20 @@ function deliveryOf(answer, shortened, way) {
                 advice: adviceFor('ratelimited', way, `Retry-After: ${answer.retryAfter} s`),
             };
         case 'not-sent':
-            return { outcome: 'failed', code: answer.code, advice: adviceFor('not-sent', way, answer.code) };
+            return {
+                outcome: 'failed',
+                code: answer.code,
+                advice: adviceFor(reasonOf(answer.code), way, answer.code),
+            };
         case 'unknown':
             return { outcome: 'unknown', code: answer.code, advice: adviceFor('unknown', way, answer.code) };
     }
+}
+/** What to give advice about, where nothing was sent. */
+function reasonOf(code) {
+    if (code === 'cancelled')
+        return code;
+    return (0,slack_transport/* isAboutCertificate */.Tf)(code) ? 'untrusted-certificate' : 'not-sent';
 }
 
 
@@ -1232,35 +1325,49 @@ function deliveryOf(answer, shortened, way) {
 /* harmony export */   x: () => (/* binding */ storeReader)
 /* harmony export */ });
 /* unused harmony export storeWriter */
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2266);
 /* harmony import */ var _stores_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
-/* harmony import */ var _github_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4252);
+/* harmony import */ var _github_audience_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7185);
+/* harmony import */ var _github_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(611);
+
+
+
 
 
 /**
- * Asks the stores themselves. The client of each is loaded when its store is asked.
- *
- * @param tokenSource where the token for GitHub comes from, for the texts about it
+ * The longest that all questions to GitHub, or to a region of AWS, may take together. GitHub takes 5,000 requests an
+ * hour, and eight at a time are made: these are asked in two or three minutes. A job with a limit of five goes on.
  */
-function storeReader(environment, tokenSource = () => 'input') {
+const DEADLINE_IN_MS = 4 * 60_000;
+/** Asks the stores themselves. The client of each is loaded when its store is asked. */
+function storeReader(environment, options = {}) {
+    const { tokenSource = () => 'input', deadlineInMs = DEADLINE_IN_MS } = options;
     return {
         async github(plan, token) {
+            const source = tokenSource();
+            const without = (problem) => plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem }));
             try {
                 const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
                 const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-                return await readGitHubStores(plan, token, apiUrl, { tokenSource: tokenSource() });
+                return await (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessAborted */ .W)(readGitHubStores(plan, token, apiUrl, { tokenSource: source }), AbortSignal.timeout(deadlineInMs), without(tooSlow('GitHub', source)));
             }
             catch (error) {
                 // `@actions/github` throws as it is loaded when the file of the event is not JSON.
-                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: (0,_github_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFailed */ .J3)(error) }));
+                return without((0,_github_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .clientFailed */ .J3)(error));
             }
         },
         async aws(regions, isWanted) {
             const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
             const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
+            const none = { ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store: 'aws-secrets-manager' };
             if (asked.length === 0)
-                return [{ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store: 'aws-secrets-manager', problem: NO_REGION }];
+                return [{ ...none, problem: NO_REGION }];
             const { listAwsSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
-            return Promise.all(asked.map((region) => listAwsSecrets(region, isWanted)));
+            return Promise.all(asked.map((region) => {
+                const problem = tooSlow(`AWS Secrets Manager in ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(region, 40)}`, 'input');
+                return (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessAborted */ .W)(listAwsSecrets(region, isWanted), AbortSignal.timeout(deadlineInMs), { ...none, region, problem });
+            }));
         },
     };
 }
@@ -1280,6 +1387,12 @@ function storeWriter(githubToken, githubApiUrl) {
     return {
         set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
         remove: async (address) => (await writerFor(address)).remove(address),
+    };
+}
+function tooSlow(service, source) {
+    return {
+        reason: `${service} did not answer everything in time.`,
+        remedy: `Check the network, and run ${_github_audience_js__WEBPACK_IMPORTED_MODULE_2__/* .AUDIENCES */ .M[source].run} again later; to ask less, name fewer stores in check-stores.`,
     };
 }
 const NO_REGION = {
@@ -1817,9 +1930,12 @@ function repositoryOf({ scope, repository }, scanned) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ failStep),
   e: () => (/* binding */ runStep)
 });
 
+// EXTERNAL MODULE: ./build/abort.js
+var abort = __nccwpck_require__(2266);
 // EXTERNAL MODULE: ./build/calendar/date.js
 var calendar_date = __nccwpck_require__(7107);
 ;// CONCATENATED MODULE: ./build/calendar/today.js
@@ -3671,6 +3787,8 @@ async function readRecords(settings, deadlines, files) {
                 unreadable.push(found);
                 continue;
             }
+            if (count % FILES_AT_A_TIME === 0)
+                await letOthersRun();
             const repository = settings.layout === 'by-repository' ? folderOf(found.path, directory) : undefined;
             const file = await loadRecord(files, found.path, found.format, repository);
             if ('fault' in file) {
@@ -3689,6 +3807,11 @@ async function readRecords(settings, deadlines, files) {
         }
     }
     return { directories, unreadable, records, findings, files: count };
+}
+/** Few enough that a signal to cancel is heard at once. */
+const FILES_AT_A_TIME = 20;
+function letOthersRun() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 /** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
 function folderOf(path, directory) {
@@ -4022,6 +4145,7 @@ function encode(text) {
 
 
 
+
 /** GitHub shows the first ten annotations of each level and step, and drops the others without a word. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const LEVELS = ['error', 'warning', 'notice'];
@@ -4054,7 +4178,8 @@ function annotate(finding, level, { origin }) {
         level,
         title: `${subjectOf(finding)}: ${finding.rule}`,
         message: `${describe(finding)} ${ruleUrl(origin, finding.rule)}`,
-        file: finding.file,
+        // A name with such characters leads nowhere then, but they must not reach the log.
+        file: (0,visible/* visible */.RK)(finding.file),
         line: finding.at.line,
         column: finding.at.column,
     };
@@ -4814,7 +4939,7 @@ async function readSlackSettings(inputs, postsToChat) {
     const { read, reject } = inputs;
     const notify = read('slack-notify', oneOf('problems', 'always', 'never'), 'problems, always or never') ?? 'problems';
     const mentions = await readMentions(inputs);
-    const token = read('slack-token', (text) => (/\s/.test(text) ? undefined : text), 'one bot token (xoxb-…)');
+    const token = read('slack-token', readToken, 'one bot token (xoxb-…)');
     const channel = read('slack-channel', readChannel, 'the ID (C…) or the name of one channel, not its link');
     const url = read('slack-webhook-url', readUrl, 'the https:// URL of an incoming webhook');
     const apiUrl = read('slack-api-url', readUrl, 'an https:// URL') ?? '';
@@ -4840,14 +4965,21 @@ async function readSlackSettings(inputs, postsToChat) {
     }
     return { destination, notify, mentions };
 }
+/** What no header can hold, such as a character that a text editor has put in, can't be sent. */
+function readToken(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
 function readChannel(text) {
     return /^#?[^\s#/:,]{1,80}$/.test(text) ? text : undefined;
 }
-/** An https URL; http only to this machine, where nothing can listen in between. */
+/** An https URL, which holds no user; http only to this machine, where nothing can listen in between. */
 function readUrl(text) {
     if (/\s/.test(text) || !URL.canParse(text))
         return undefined;
-    const { protocol, hostname } = new URL(text);
+    const { protocol, hostname, username, password } = new URL(text);
+    // Nothing is sent to a URL with these.
+    if (username || password)
+        return undefined;
     const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname);
     return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? text : undefined;
 }
@@ -4970,6 +5102,7 @@ function readPatterns(text) {
 
 
 
+
 /**
  * One step of a workflow: checks, writes down what it found, then tells Slack.
  *
@@ -4984,35 +5117,39 @@ async function runStep(world) {
             page.mask(value);
     }
     const result = await readSettings(world.input, world.datesCount);
-    if ('problems' in result) {
-        // One annotation, since GitHub would drop those after the tenth.
-        page.annotate({ level: 'error', title: 'Secret Expiry: inputs', message: result.problems.join('\n') });
-        page.setOutput('conclusion', 'failure');
-        return 'failure';
-    }
+    // One annotation, since GitHub would drop those after the tenth.
+    if ('problems' in result)
+        return failStep(page, 'Secret Expiry: inputs', result.problems.join('\n'));
     const { settings } = result;
-    const report = await check(settings, world);
-    const failures = writeDown(report, settings, world);
-    const slack = await tellSlack(report, settings, world);
-    if (slack.failure)
-        failures.push(slack.failure);
-    const conclusion = failures.length > 0 ? 'failure' : report.conclusion;
-    const isWritten = finish({ ...report, conclusion }, settings, world, slack, failures);
-    return isWritten ? conclusion : 'failure';
+    const report = await (0,abort/* unlessAborted */.W)(check(settings, world), world.cancelled, undefined);
+    if (!report)
+        return failStep(page, 'Secret Expiry', CANCELLED);
+    const run = { report, settings, world };
+    const unwritten = writeDown(run);
+    const slack = await tellSlack(run);
+    return step_conclude(run, slack, unwritten);
+}
+const CANCELLED = 'The step was cancelled before everything was checked, so there is no report, and nobody was told. Run the workflow again.';
+/** Ends a step that has nothing to report. */
+function failStep(page, title, message) {
+    const failures = attemptAll({ 'the outputs': () => page.setOutput('conclusion', 'failure') });
+    page.annotate({ level: 'error', title, message: [message, ...failures].join('\n') });
+    return 'failure';
 }
 /** Writes everything that does not depend on Slack; returns a sentence for each thing that could not be written. */
-function writeDown(report, settings, world) {
+function writeDown(run) {
+    const { report, world } = run;
     const { page } = world;
     page.print(`${headline(report)} (${coverage(report)})`);
     for (const annotation of toAnnotations(report, 1))
         page.annotate(annotation);
     return attemptAll({
-        'the report file': () => writeReport(report, settings, world),
+        'the report file': () => writeReport(run),
         'the job summary': () => page.appendSummary(toSummary(report)),
-        'the outputs': () => setOutputs(report, settings, page),
+        'the outputs': () => setOutputs(run),
     });
 }
-async function tellSlack(report, { slack }, world) {
+async function tellSlack({ report, settings: { slack }, world }) {
     if (!world.datesCount)
         return { state: 'nothing is posted for a pull request' };
     if (slack.notify === 'never')
@@ -5048,29 +5185,28 @@ async function post(message, destination, world) {
         };
     }
 }
-/**
- * Adds what is known only now: what became of the message, and a conclusion that it may have changed. Returns
- * whether all of it could be written.
- */
-function finish(report, settings, world, slack, failures) {
-    const { page } = world;
+/** Adds what is known only now: what became of the message, and the conclusion that follows from everything. */
+function step_conclude(run, slack, unwritten) {
+    const { page } = run.world;
+    const failures = [...unwritten, ...(slack.failure ? [slack.failure] : [])];
+    const conclusion = failures.length > 0 ? 'failure' : run.report.conclusion;
     page.print(`Slack: ${slack.state.replaceAll('*', '')}`);
     const late = attemptAll({
         'the job summary': () => page.appendSummary(`- Slack: ${slack.failure ? `❌ ${escapeMarkdown(slack.failure)}` : slack.state}\n`),
         'the outputs': () => {
-            page.setOutput('conclusion', report.conclusion);
+            page.setOutput('conclusion', conclusion);
             page.setOutput('slack-channel-id', slack.delivery?.channelId ?? '');
             page.setOutput('slack-message-ts', slack.delivery?.timestamp ?? '');
         },
-        'the report file': () => failures.length > 0 && writeReport(report, settings, world),
+        'the report file': () => failures.length > 0 && writeReport({ ...run, report: { ...run.report, conclusion } }),
     });
     const messages = new Set([...failures, ...late]);
-    if (messages.size > 0) {
-        page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
-    }
-    return late.length === 0;
+    if (messages.size === 0)
+        return conclusion;
+    page.annotate({ level: 'error', title: 'Secret Expiry', message: [...messages].join('\n') });
+    return 'failure';
 }
-function setOutputs(report, { reportFile }, page) {
+function setOutputs({ report, settings: { reportFile }, world: { page } }) {
     const { conclusion, counts } = report;
     const past = recordsWith(report, ['expired', 'rotation-overdue']);
     const near = [...recordsWith(report, ['expiring', 'rotation-due'])].filter((file) => !past.has(file));
@@ -5090,7 +5226,7 @@ function setOutputs(report, { reportFile }, page) {
 function recordsWith({ findings }, rules) {
     return new Set(findings.filter(({ rule }) => rules.includes(rule)).map(({ file }) => file));
 }
-function writeReport(report, { reportFile }, world) {
+function writeReport({ report, settings: { reportFile }, world }) {
     if (reportFile)
         world.writeFile(reportFile, `${JSON.stringify(toJson(report), null, 2)}\n`);
 }
@@ -5226,6 +5362,8 @@ function isSame(a, b) {
 /* harmony export */   nX: () => (/* binding */ STORE_NAMES),
 /* harmony export */   w5: () => (/* binding */ recordFileNameFor)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
+
 /** The stores by the names that people know. */
 const STORE_NAMES = {
     'github-actions': 'GitHub Actions',
@@ -5235,15 +5373,18 @@ const STORE_NAMES = {
     'aws-secrets-manager': 'AWS Secrets Manager',
     other: 'another store',
 };
+/** An owner has up to 39 characters, a repository up to 100; no environment needs more. */
+const PLACE_LENGTH = 140;
 /** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
 function placeName(place) {
-    const { store, scope, repository, environment, region } = place;
+    const { store, scope } = place;
+    const [repository, environment, region] = [place.repository, place.environment, place.region].map((text) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text ?? '', PLACE_LENGTH));
     const name = STORE_NAMES[store];
     if (!store.startsWith('github-'))
         return region ? `${name}, ${region}` : name;
     const of = repository ? ` of ${repository}` : '';
     if (scope === 'environment')
-        return `${name}, environment ${environment ?? '?'}${of}`;
+        return `${name}, environment ${environment || '?'}${of}`;
     return scope === 'organization'
         ? `${name}, organization`
         : `${name}, repository${repository ? ` ${repository}` : ''}`;

@@ -1,12 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import {
-  type AddressInfo,
-  connect,
-  createServer as createTcpServer,
-  type Server,
-  type Socket,
-} from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Certificate } from './certificate.ts';
 
@@ -150,12 +144,11 @@ export async function startProxy(target?: number): Promise<ProxyStandIn> {
   };
 }
 
-/** A port on which nothing listens; the system does not give it out again at once. */
-export async function closedPort(): Promise<number> {
-  const { port, close } = await listen(createTcpServer());
-  await close();
-  return port;
-}
+/**
+ * A port on which nothing listens. It lies below those that systems give out, so that no stand-in of a test that runs
+ * at the same time gets it.
+ */
+export const CLOSED_PORT = 23_987;
 
 async function listen(server: Server): Promise<LoopbackServer> {
   await new Promise<void>((resolve, reject) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { type Certificate, makeCertificate } from '../stand-ins/certificate.ts';
 import {
-  closedPort,
+  CLOSED_PORT,
   type Disturbance,
   type Reply,
   type SeenRequest,
@@ -152,7 +152,7 @@ export async function runWith(name: ServiceName, way: Way = {}): Promise<Outcome
     certificate,
   );
   if (tls === 'trusted') writeFileSync(join(workspace, 'ca.pem'), CERTIFICATE.cert);
-  const url = disturbance === 'refused' ? `http://127.0.0.1:${await closedPort()}` : server.url;
+  const url = disturbance === 'refused' ? `http://127.0.0.1:${CLOSED_PORT}` : server.url;
   const proxy = way.proxy && (await startProxy(way.proxy === 'refusing' ? undefined : server.port));
   const led = service.lead(proxy && way.proxy !== 'not for the service' ? undefined : url);
   try {

@@ -299,6 +299,8 @@ async function readRecords(settings, deadlines, files) {
                 unreadable.push(found);
                 continue;
             }
+            if (count % FILES_AT_A_TIME === 0)
+                await letOthersRun();
             const repository = settings.layout === 'by-repository' ? folderOf(found.path, directory) : undefined;
             const file = await (0,_records_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRecord */ .Ck)(files, found.path, found.format, repository);
             if ('fault' in file) {
@@ -317,6 +319,11 @@ async function readRecords(settings, deadlines, files) {
         }
     }
     return { directories, unreadable, records, findings, files: count };
+}
+/** Few enough that a signal to cancel is heard at once. */
+const FILES_AT_A_TIME = 20;
+function letOthersRun() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 /** The first folder below the secrets directory, which names a repository; none for a file directly in it. */
 function folderOf(path, directory) {
@@ -1137,6 +1144,8 @@ const ruleIds = [...fileRules, ...recordRules, ...registerRules].map(({ id }) =>
 /* harmony export */   nX: () => (/* binding */ STORE_NAMES),
 /* harmony export */   w5: () => (/* binding */ recordFileNameFor)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+
 /** The stores by the names that people know. */
 const STORE_NAMES = {
     'github-actions': 'GitHub Actions',
@@ -1146,15 +1155,18 @@ const STORE_NAMES = {
     'aws-secrets-manager': 'AWS Secrets Manager',
     other: 'another store',
 };
+/** An owner has up to 39 characters, a repository up to 100; no environment needs more. */
+const PLACE_LENGTH = 140;
 /** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
 function placeName(place) {
-    const { store, scope, repository, environment, region } = place;
+    const { store, scope } = place;
+    const [repository, environment, region] = [place.repository, place.environment, place.region].map((text) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text ?? '', PLACE_LENGTH));
     const name = STORE_NAMES[store];
     if (!store.startsWith('github-'))
         return region ? `${name}, ${region}` : name;
     const of = repository ? ` of ${repository}` : '';
     if (scope === 'environment')
-        return `${name}, environment ${environment ?? '?'}${of}`;
+        return `${name}, environment ${environment || '?'}${of}`;
     return scope === 'organization'
         ? `${name}, organization`
         : `${name}, repository${repository ? ` ${repository}` : ''}`;

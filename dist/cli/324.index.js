@@ -449,6 +449,8 @@ function wrongSize({ length }, run) {
 /* harmony export */   nX: () => (/* binding */ STORE_NAMES),
 /* harmony export */   w5: () => (/* binding */ recordFileNameFor)
 /* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+
 /** The stores by the names that people know. */
 const STORE_NAMES = {
     'github-actions': 'GitHub Actions',
@@ -458,15 +460,18 @@ const STORE_NAMES = {
     'aws-secrets-manager': 'AWS Secrets Manager',
     other: 'another store',
 };
+/** An owner has up to 39 characters, a repository up to 100; no environment needs more. */
+const PLACE_LENGTH = 140;
 /** Where a secret is, in words: "GitHub Actions, environment production of acme/web". */
 function placeName(place) {
-    const { store, scope, repository, environment, region } = place;
+    const { store, scope } = place;
+    const [repository, environment, region] = [place.repository, place.environment, place.region].map((text) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text ?? '', PLACE_LENGTH));
     const name = STORE_NAMES[store];
     if (!store.startsWith('github-'))
         return region ? `${name}, ${region}` : name;
     const of = repository ? ` of ${repository}` : '';
     if (scope === 'environment')
-        return `${name}, environment ${environment ?? '?'}${of}`;
+        return `${name}, environment ${environment || '?'}${of}`;
     return scope === 'organization'
         ? `${name}, organization`
         : `${name}, repository${repository ? ` ${repository}` : ''}`;

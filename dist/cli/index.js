@@ -4697,7 +4697,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/adapters/network.js
 /** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
-const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_INVALID_CONFIG|ERR_INVALID_URL)/;
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_|ERR_INVALID_URL)/;
 /** Whether an error says that nothing was sent, so that nothing can have been done. */
 function failedBeforeSending(code) {
     return BEFORE_SENDING.test(code);
@@ -5047,42 +5047,78 @@ function harmless(line) {
 
 /***/ }),
 
-/***/ 4411:
+/***/ 3888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ storeWriter),
-/* harmony export */   x: () => (/* binding */ storeReader)
-/* harmony export */ });
-/* harmony import */ var _stores_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(346);
-/* harmony import */ var _github_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ storeReader),
+  R: () => (/* binding */ storeWriter)
+});
+
+;// CONCATENATED MODULE: ./build/abort.js
+/**
+ * What the work comes to, or the substitute as soon as the signal says that it is waited for no longer. The work
+ * itself goes on; what becomes of it is nobody's business then.
+ */
+function unlessAborted(work, signal, substitute) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => resolve(substitute);
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp);
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    });
+}
+
+// EXTERNAL MODULE: ./build/stores/store.js
+var stores_store = __nccwpck_require__(346);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __nccwpck_require__(4252);
+// EXTERNAL MODULE: ./build/adapters/github-audience.js
+var github_audience = __nccwpck_require__(7185);
+// EXTERNAL MODULE: ./build/adapters/github-problems.js
+var github_problems = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./build/adapters/stores.js
+
+
+
 
 
 /**
- * Asks the stores themselves. The client of each is loaded when its store is asked.
- *
- * @param tokenSource where the token for GitHub comes from, for the texts about it
+ * The longest that all questions to GitHub, or to a region of AWS, may take together. GitHub takes 5,000 requests an
+ * hour, and eight at a time are made: these are asked in two or three minutes. A job with a limit of five goes on.
  */
-function storeReader(environment, tokenSource = () => 'input') {
+const DEADLINE_IN_MS = 4 * 60_000;
+/** Asks the stores themselves. The client of each is loaded when its store is asked. */
+function storeReader(environment, options = {}) {
+    const { tokenSource = () => 'input', deadlineInMs = DEADLINE_IN_MS } = options;
     return {
         async github(plan, token) {
+            const source = tokenSource();
+            const without = (problem) => plan.stores.map((store) => ({ ...stores_store/* NOTHING_READ */.p, store, problem }));
             try {
                 const { readGitHubStores } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
                 const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-                return await readGitHubStores(plan, token, apiUrl, { tokenSource: tokenSource() });
+                return await unlessAborted(readGitHubStores(plan, token, apiUrl, { tokenSource: source }), AbortSignal.timeout(deadlineInMs), without(tooSlow('GitHub', source)));
             }
             catch (error) {
                 // `@actions/github` throws as it is loaded when the file of the event is not JSON.
-                return plan.stores.map((store) => ({ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store, problem: (0,_github_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFailed */ .J3)(error) }));
+                return without((0,github_problems/* clientFailed */.J3)(error));
             }
         },
         async aws(regions, isWanted) {
             const fallback = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
             const asked = regions.length > 0 ? regions : fallback ? [fallback] : [];
+            const none = { ...stores_store/* NOTHING_READ */.p, store: 'aws-secrets-manager' };
             if (asked.length === 0)
-                return [{ ..._stores_store_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_READ */ .p, store: 'aws-secrets-manager', problem: NO_REGION }];
+                return [{ ...none, problem: NO_REGION }];
             const { listAwsSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2980));
-            return Promise.all(asked.map((region) => listAwsSecrets(region, isWanted)));
+            return Promise.all(asked.map((region) => {
+                const problem = tooSlow(`AWS Secrets Manager in ${(0,visible/* shown */.SP)(region, 40)}`, 'input');
+                return unlessAborted(listAwsSecrets(region, isWanted), AbortSignal.timeout(deadlineInMs), { ...none, region, problem });
+            }));
         },
     };
 }
@@ -5102,6 +5138,12 @@ function storeWriter(githubToken, githubApiUrl) {
     return {
         set: async (address, value, options) => (await writerFor(address)).set(address, value, options),
         remove: async (address) => (await writerFor(address)).remove(address),
+    };
+}
+function tooSlow(service, source) {
+    return {
+        reason: `${service} did not answer everything in time.`,
+        remedy: `Check the network, and run ${github_audience/* AUDIENCES */.M[source].run} again later; to ask less, name fewer stores in check-stores.`,
     };
 }
 const NO_REGION = {
@@ -5281,7 +5323,10 @@ var discover = __nccwpck_require__(2242);
 var load = __nccwpck_require__(681);
 // EXTERNAL MODULE: ./build/text/decode.js
 var decode = __nccwpck_require__(5174);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/files.js
+
 
 
 /**
@@ -5290,7 +5335,7 @@ var decode = __nccwpck_require__(5174);
  * Synchronous on purpose: reading 10,000 small files in a loop takes a tenth of the time of as many promises.
  */
 function workspaceFiles(workspace) {
-    const root = (0,external_node_fs_.realpathSync)(workspace);
+    const root = realPath(workspace);
     let buffer;
     return {
         list(directory) {
@@ -5344,6 +5389,36 @@ function workspaceFiles(workspace) {
         },
     };
 }
+/** The path without links; as it is where it can't be followed, so that every file in it has that fault. */
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.resolve)(path);
+    }
+}
+/**
+ * Where a file is that is named relative to the workspace.
+ *
+ * @throws when a link leads out of the workspace on the way there: every contributor can put one into a repository
+ */
+function pathIn(workspace, path) {
+    const target = resolve(workspace, path);
+    // What lies outside by its name is what the workflow asks for.
+    if (!isBelow(resolve(workspace), target))
+        return target;
+    let folder = dirname(target);
+    while (!existsSync(folder))
+        folder = dirname(folder);
+    if (!isBelow(realPath(workspace), realPath(folder)))
+        throw new Error('a link leads out of the workspace');
+    return target;
+}
+function isBelow(folder, path) {
+    const [first] = relative(folder, path).split(sep);
+    return first !== '..' && !isAbsolute(relative(folder, path));
+}
 /**
  * Writes a whole file or nothing: to a temporary file beside it, which then takes its place. A link there is
  * replaced, not followed.
@@ -5351,22 +5426,22 @@ function workspaceFiles(workspace) {
  * @throws when it can't be written
  */
 function writeFileAtomically(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    // Root could replace /dev/null.
+    if (there && !there.isFile() && !there.isSymbolicLink())
+        throw new Error('what is there is not a file');
+    // In a container, one run may have the process number of another that was killed.
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    // Not over a file that somebody else made; so what is removed below is our own.
-    const file = (0,external_node_fs_.openSync)(temporary, 'wx');
     try {
-        try {
-            (0,external_node_fs_.writeFileSync)(file, content);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
+        // Neither over what somebody else has put there, nor through it.
+        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
         (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        throw new Error(message.replaceAll(temporary, path), { cause: error });
     }
 }
 const FAULTS = {
@@ -5708,7 +5783,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9135);
-/* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4411);
+/* harmony import */ var _adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3888);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8745);
 /* harmony import */ var _adapters_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6563);
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1818);
@@ -5768,7 +5843,9 @@ function openWorld(directory, repository) {
         origin,
         now: new Date(),
         datesCount: !(0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesChange */ .rH)(environment),
-        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeReader */ .x)({ ...environment, GITHUB_API_URL: apiUrl }, () => githubToken().source),
+        stores: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeReader */ .x)({ ...environment, GITHUB_API_URL: apiUrl }, {
+            tokenSource: () => githubToken().source,
+        }),
         writer: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeWriter */ .R)(githubToken, apiUrl),
         values: (0,_adapters_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valueSource */ .n)(async (value) => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 2606))).tokenExpiry(value, apiUrl)),
         person: () => (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUser */ .e2)(root) ?? environment.GITHUB_ACTOR,
@@ -5954,7 +6031,7 @@ async function slack_readSlackSettings(inputs, postsToChat) {
     const { read, reject } = inputs;
     const notify = read('slack-notify', oneOf('problems', 'always', 'never'), 'problems, always or never') ?? 'problems';
     const mentions = await readMentions(inputs);
-    const token = read('slack-token', (text) => (/\s/.test(text) ? undefined : text), 'one bot token (xoxb-…)');
+    const token = read('slack-token', readToken, 'one bot token (xoxb-…)');
     const channel = read('slack-channel', readChannel, 'the ID (C…) or the name of one channel, not its link');
     const url = read('slack-webhook-url', readUrl, 'the https:// URL of an incoming webhook');
     const apiUrl = read('slack-api-url', readUrl, 'an https:// URL') ?? '';
@@ -5980,14 +6057,21 @@ async function slack_readSlackSettings(inputs, postsToChat) {
     }
     return { destination, notify, mentions };
 }
+/** What no header can hold, such as a character that a text editor has put in, can't be sent. */
+function readToken(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
 function readChannel(text) {
     return /^#?[^\s#/:,]{1,80}$/.test(text) ? text : undefined;
 }
-/** An https URL; http only to this machine, where nothing can listen in between. */
+/** An https URL, which holds no user; http only to this machine, where nothing can listen in between. */
 function readUrl(text) {
     if (/\s/.test(text) || !URL.canParse(text))
         return undefined;
-    const { protocol, hostname } = new URL(text);
+    const { protocol, hostname, username, password } = new URL(text);
+    // Nothing is sent to a URL with these.
+    if (username || password)
+        return undefined;
     const isLoopback = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname);
     return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? text : undefined;
 }
