@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openPrompter } from '../src/adapters/prompts.ts';
 import { openWorkspace } from '../src/adapters/workspace.ts';
-import { Cancelled } from '../src/commands/failure.ts';
+import { Cancelled, CannotDo } from '../src/commands/failure.ts';
 import { runProgram } from '../src/commands/program.ts';
 import type { CommandWorld, Prompter } from '../src/commands/world.ts';
 import { plain } from '../src/report/terminal/paint.ts';
@@ -53,6 +53,16 @@ describe('a prompt', () => {
     expect(screen).not.toContain('n0n');
   });
 
+  test.each([
+    ['at once', ['{\r "type": "x"\r}\r']],
+    ['in pieces', ['-----BEGIN\r', 'MIIB\r-----END\r']],
+  ])('takes no value of several lines, pasted %s', async (_how, keys) => {
+    const { answer, screen } = await ask(({ hidden }) => hidden('Value'), ...keys);
+    expect(answer).toBeInstanceOf(CannotDo);
+    expect(String(answer)).toContain('--value-file');
+    expect(screen).not.toMatch(/type|MIIB/);
+  });
+
   test('lets choose, and confirm', async () => {
     const choices = [
       { value: 'a', label: 'A' },
@@ -80,6 +90,7 @@ describe('a command at a terminal', () => {
       lines.push(`? ${question}`);
       const answer = answers.shift();
       if (answer instanceof Error) throw answer;
+      if (typeof answer === 'function') return (answer as () => never)();
       if (answer === undefined) throw new Error(`Nobody answers “${question}”`);
       return answer as never;
     };
@@ -136,7 +147,7 @@ describe('a command at a terminal', () => {
       note: world.terminal.note,
       open: () => world,
     });
-    expect(answers).toEqual([]);
+    if (answers.length > 0) throw new Error(lines.join('\n'));
     return { exitCode, lines, set };
   }
 
@@ -164,13 +175,6 @@ describe('a command at a terminal', () => {
     expect(checkout.read('secrets/a.md')).toContain('expires: 2027-03-01');
   });
 
-  test('rotate takes no key of several lines from a prompt', async () => {
-    checkout = makeCheckout({ 'secrets/a.md': RECORD });
-    const { exitCode, lines, set } = await run(['rotate', 'A'], '-----BEGIN PRIVATE KEY-----');
-    expect([exitCode, set]).toEqual([2, []]);
-    expect(lines.at(-1)).toContain('--value-file');
-  });
-
   test('rotate asks which, where several have the name', async () => {
     const production = RECORD.replace('name: A', 'name: A\nscope: environment\nenvironment: production');
     checkout = makeCheckout({ 'secrets/a.md': RECORD, 'secrets/b.md': production });
@@ -186,6 +190,17 @@ describe('a command at a terminal', () => {
     const { lines } = await run(['remove', 'A'], true);
     expect(lines[0]).toBe('? Remove A from GitHub Actions, repository acme/vault, and secrets/a.md?');
     expect(checkout.files()).toEqual({});
+  });
+
+  test('remove keeps a record that somebody changes while it asks', async () => {
+    checkout = makeCheckout({ 'secrets/a.md': RECORD });
+    const agree = async () => {
+      checkout.write('secrets/a.md', `${RECORD}more`);
+      return true;
+    };
+    const { exitCode } = await run(['remove', 'A', '--record-only'], agree as never);
+    expect(exitCode).toBe(2);
+    expect(checkout.read('secrets/a.md')).toBe(`${RECORD}more`);
   });
 
   test('new asks for what it was not told', async () => {

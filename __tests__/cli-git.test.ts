@@ -12,7 +12,7 @@ describe('a remote', () => {
     ['ssh://git@ssh.github.com:443/acme/web.git', 'github.com', 'acme/web'],
     ['git@github.com-work:acme/web.git', 'github.com', 'acme/web'],
     ['git@ghe.acme.io:acme/web.git', 'ghe.acme.io', 'acme/web'],
-    ['https://GHE.acme.io:8443/acme/web', 'ghe.acme.io', 'acme/web'],
+    ['https://GHE.acme.io:8443/acme/web', 'ghe.acme.io:8443', 'acme/web'],
   ])('%s', (url, host, repository) => {
     expect(parseRemote(url)).toEqual({ host, repository });
   });
@@ -46,14 +46,14 @@ describe('the token', () => {
       token: '',
       source: 'GH_ENTERPRISE_TOKEN',
     });
-    expect(at('gitlab.com', given).token).toBe('enterprise');
+    expect(at('gitlab.com', given).token).toBe('');
   });
 
   test.each([
     ['github.com', given, 'gh', 'GH_TOKEN'],
     ['acme.ghe.com', given, 'gh', 'GH_TOKEN'],
     ['github.com', { GITHUB_TOKEN: 'github' }, 'github', 'GITHUB_TOKEN'],
-    ['ghe.acme.io', given, 'enterprise', 'GH_ENTERPRISE_TOKEN'],
+    ['ghe.acme.io', { ...given, GH_HOST: 'ghe.acme.io' }, 'enterprise', 'GH_ENTERPRISE_TOKEN'],
     ['ghe.acme.io', { GITHUB_TOKEN: 'job', GITHUB_SERVER_URL: 'https://ghe.acme.io' }, 'job', 'GITHUB_TOKEN'],
     ['github.com', {}, '', 'GH_TOKEN'],
   ])('for %s with %j', (host, environment, token, source) => {

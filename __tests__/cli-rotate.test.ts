@@ -1,12 +1,16 @@
+import { X509Certificate } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { type AwsStandIn, startAws } from './stand-ins/aws.ts';
+import { makeCertificate } from './stand-ins/certificate.ts';
 import { type Fault, type GitHubStandIn, htmlPage, serverError, startGitHub } from './stand-ins/github.ts';
 import { type Checkout, type CommandOptions, HAS_GIT, makeCheckout, TODAY } from './support/command.ts';
 
 /** The built command line against stand-ins for GitHub and AWS. */
+
+jest.setTimeout(60_000);
 
 const TOKEN = 'github_pat_11CCCCCCCCCCCCCCCCCCCC';
 const VALUE = 'Nonsense-Value-4711';
@@ -238,18 +242,70 @@ describe('when it expires', () => {
 
 test('a certificate tells its end', async () => {
   await start();
-  const input = `-----BEGIN CERTIFICATE-----
-MIIBfzCCASWgAwIBAgIUW+b0GS/TX3rZfRCIM3Sg2oHdSKgwCgYIKoZIzj0EAwIw
------END CERTIFICATE-----\n`;
-  const { stderr, exitCode } = await rotate(['NPM_TOKEN', '--expires', '2027-04-01', '--updated-by', 'mia'], {
-    input,
+  const { cert: certificate } = makeCertificate();
+  const end = new Date(new X509Certificate(certificate).validTo).toISOString().slice(0, 10);
+  const { stderr } = await rotate(['NPM_TOKEN', '--updated-by', 'mia'], { input: certificate });
+  expect(stderr).toContain(`The value is a certificate that expires on ${end}.`);
+  expect(storedValue()).toBe(certificate);
+  expect(checkout.read('secrets/npm-token.md')).toContain(`expires: ${end}`);
+});
+
+test.each([
+  ['is past', Date.UTC(2020, 0, 1) / 1000],
+  ['is in milliseconds', Date.UTC(2027, 0, 1)],
+])('a date that %s in the value is not taken for the one of the provider', async (_what, exp) => {
+  await start();
+  const claims = Buffer.from(JSON.stringify({ exp })).toString('base64url');
+  const { exitCode, stderr } = await rotate(['NPM_TOKEN', '--updated-by', 'mia'], {
+    input: `e30.${claims}.x`,
   });
-  // This one is broken, so it tells nothing, and is set as it is.
   expect({ exitCode, stderr }).toMatchObject({
-    exitCode: 0,
-    stderr: expect.not.stringContaining('certificate'),
+    exitCode: 2,
+    stderr: expect.stringContaining('--expires <date>'),
   });
-  expect(storedValue()).toBe(input);
+  expect(storedValue()).toBeUndefined();
+});
+
+test.each([
+  ['a scope that is none', 'scope: enviroment\nenvironment: production'],
+  ['an environment without its scope', 'environment: production'],
+  ['a repository that is none', 'repository: a/b/c'],
+  ['two scopes', 'scope: organization\nscope: repository'],
+])('a record with %s leads to no secret', async (_what, fields) => {
+  await start({ 'secrets/a.md': `---\nname: A\nexpires: 2026-12-01\n${fields}\n---\n` });
+  const words = ['A', '--expires', '2027-11-20', '--updated-by', 'mia'];
+  expect((await rotate(words)).exitCode).toBe(2);
+  const removed = await checkout.run(['remove', 'A', '--yes'], {
+    environment: { GH_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl },
+  });
+  expect(removed.exitCode).toBe(2);
+  expect(github.requests).toEqual([]);
+});
+
+test('a token is not shown to the server of a remote that is no GitHub', async () => {
+  await start();
+  const config = checkout.read('.git/config').replace('git@github.com:', `${github.apiUrl}/`);
+  checkout.write('.git/config', config);
+  const words = ['NPM_TOKEN', '--record-only', '--expires', '2027-11-20', '--updated-by', 'mia'];
+  await rotate(words, { input: 'ghp_newnewnewnewnewnew', environment: { GITHUB_API_URL: undefined } });
+  await rotate(
+    words.filter((word) => word !== '--record-only'),
+    { input: 'ghp_newnewnewnewnewnew', environment: { GITHUB_API_URL: undefined } },
+  );
+  expect(github.requests).toEqual([]);
+});
+
+test('a pipe that closes keeps nothing from being done', async () => {
+  await start();
+  const { exitCode } = await rotate(['NPM_TOKEN', '--expires', '2027-11-20', '--updated-by', 'mia'], {
+    meanwhile: async (child) => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
+  });
+  expect(exitCode).toBe(0);
+  expect(storedValue()).toBe(VALUE);
+  expect(checkout.read('secrets/npm-token.md')).toContain('expires: 2027-11-20');
 });
 
 describe('which record', () => {

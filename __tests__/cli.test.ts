@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { startAws } from './stand-ins/aws.ts';
 import { type GitHubStandIn, startGitHub } from './stand-ins/github.ts';
 import { ACTION, runStep } from './stand-ins/runner.ts';
@@ -9,6 +9,8 @@ import { type Checkout, makeCheckout, TODAY } from './support/command.ts';
 import { reportErrors } from './support/schemas.ts';
 
 /** The built command line, as somebody at a terminal or a script calls it. */
+
+jest.setTimeout(60_000);
 
 let checkout: Checkout;
 let github: GitHubStandIn | undefined;
@@ -337,6 +339,16 @@ describe('new', () => {
       ['FAR', '--expires', '2027-01-01', '--file', 'secrets/far.md'],
       /is there already|recorded more than once/,
     ],
+    [
+      'a file that is no record',
+      ['A', '--expires', '2027-01-01', '--file', 'docs/b.md'],
+      /would not be read as a record/,
+    ],
+    [
+      'a name that no record has',
+      ['A', '--expires', '2027-01-01', '--file', 'secrets/_b.md'],
+      /would not be read as a record/,
+    ],
     ['a file outside', ['A', '--expires', '2027-01-01', '--file', '../b.md'], /not in this checkout/],
   ])('refuses %s', async (_what, words, says) => {
     start();
@@ -466,7 +478,7 @@ describe('migrate', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('secrets/a.txt: expires stands there twice, the second time on line 3');
     expect(stderr).toContain('secrets/c.txt: secrets/c.md is there already');
-    expect(stderr).toContain('1 record migrated, 2 left as they were.');
+    expect(stderr).toContain('1 record migrated, 2 not.');
     expect(Object.keys(checkout.files())).toEqual([
       'secrets/a.txt',
       'secrets/b.md',

@@ -659,8 +659,8 @@ const FAULTS = {
     EPERM: 'no-permission',
 };
 function faultOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return FAULTS[code] ?? 'other';
+    const { code } = (error ?? {});
+    return FAULTS[String(code)] ?? 'other';
 }
 
 

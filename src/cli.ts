@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { githubTokenFor, gitRemote, gitUser } from './adapters/git.ts';
+import { dirname, join, resolve, sep } from 'node:path';
+import { githubTokenFor, gitRemote, gitUser, isGitHubHost } from './adapters/git.ts';
 import { judgesChange, originFrom } from './adapters/runner.ts';
 import { type GitHubToken, storeReader, storeWriter } from './adapters/stores.ts';
 import { openTerminal } from './adapters/terminal.ts';
@@ -11,16 +11,16 @@ import { CannotDo } from './commands/failure.ts';
 import { runProgram } from './commands/program.ts';
 import type { CommandWorld } from './commands/world.ts';
 import type { Origin } from './report/report.ts';
+import { quote } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
 const environment = process.env;
 const terminal = openTerminal(environment);
 
-/** `head` and the like close the pipe when they have seen enough. */
+/** `head` and the like close the pipe when they have seen enough; what is to be done is done all the same. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit();
   });
 }
 
@@ -44,6 +44,7 @@ function openWorld(directory: string | undefined, repository: string | undefined
   const origin = originOf(root, repository);
   const apiUrl = environment.GITHUB_API_URL || apiUrlOf(origin.serverUrl);
   const { host } = new URL(origin.serverUrl);
+  const isNamed = Boolean(environment.GITHUB_API_URL || environment.GITHUB_SERVER_URL);
   let found: GitHubToken | undefined;
   const githubToken = () => {
     found ??= githubTokenFor(host, environment, root);
@@ -55,13 +56,19 @@ function openWorld(directory: string | undefined, repository: string | undefined
     origin,
     now: new Date(),
     datesCount: !judgesChange(environment),
-    stores: storeReader({ ...environment, GITHUB_API_URL: apiUrl }, {
-      tokenSource: () => githubToken().source,
-    }),
-    writer: storeWriter(githubToken, apiUrl),
-    values: valueSource(async (value) =>
-      (await import('./adapters/github-token.ts')).tokenExpiry(value, apiUrl),
+    stores: storeReader(
+      { ...environment, GITHUB_API_URL: apiUrl },
+      {
+        tokenSource: () => githubToken().source,
+      },
     ),
+    writer: storeWriter(githubToken, apiUrl),
+    values: valueSource(async (value) => {
+      const { tokenExpiry } = await import('./adapters/github-token.ts');
+      // A token is shown only to a GitHub: where a remote is may as well be somebody else's server.
+      const isGitHub = isNamed || isGitHubHost(host) || githubToken().source === 'gh';
+      return tokenExpiry(value, isGitHub ? apiUrl : undefined);
+    }),
     person: () => gitUser(root) ?? environment.GITHUB_ACTOR,
     githubToken: () => githubToken().token,
     region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null,
@@ -74,18 +81,20 @@ function rootFor(directory: string | undefined, current: string): string {
   if (directory === undefined) return own;
   const named = resolve(current, directory);
   const real = existsSync(named) ? realpathSync(named) : named;
-  if (real === own || real.startsWith(`${own}/`)) return own;
+  if (real === own || real.startsWith(own.endsWith(sep) ? own : `${own}${sep}`)) return own;
   const root = rootAbove(real);
-  return root === real && !existsSync(`${real}/.git`) ? dirname(real) : root;
+  return root === real && !existsSync(join(real, '.git')) ? dirname(real) : root;
 }
 
 function originOf(root: string, named: string | undefined): Origin {
   if (named !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(named))
-    throw new CannotDo(`--repo is “${named}”; write owner/name.`);
+    throw new CannotDo(`--repo is ${quote(named)}; write owner/name.`);
   const origin = originFrom(environment);
   const remote = environment.GITHUB_REPOSITORY ? undefined : gitRemote(root);
   const repository = named ?? origin.repository ?? remote?.repository ?? null;
   const serverUrl = environment.GITHUB_SERVER_URL || !remote ? origin.serverUrl : `https://${remote.host}`;
+  if (!URL.canParse(serverUrl))
+    throw new CannotDo(`GITHUB_SERVER_URL is ${quote(serverUrl)}, which is no URL.`);
   return { ...origin, repository, serverUrl };
 }
 

@@ -81,8 +81,9 @@ export function makeCheckout(files: Readonly<Record<string, string | Uint8Array>
       child.stdin.end(input);
       const [exitCode, stdout, stderr] = await Promise.all([
         new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
-        text(child.stdout),
-        text(child.stderr),
+        // A test may close them early.
+        text(child.stdout).catch(() => ''),
+        text(child.stderr).catch(() => ''),
         meanwhile?.(child),
       ]);
       return { exitCode, stdout, stderr };

@@ -2,6 +2,25 @@ export const id = 211;
 export const ids = [211];
 export const modules = {
 
+/***/ 2173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/** A command to copy into a shell. */
+function commandLine(words, flags = {}) {
+    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, ...[value].flat()]);
+    return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
+}
+/** As a shell takes it for one word. */
+function asOneWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 2211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,14 +36,16 @@ var check = __webpack_require__(956);
 var group_by = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/text/counts.js
 var counts = __webpack_require__(5392);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(4252);
+// EXTERNAL MODULE: ./build/commands/command-line.js
+var command_line = __webpack_require__(2173);
 // EXTERNAL MODULE: ./build/commands/failure.js
 var failure = __webpack_require__(3977);
 // EXTERNAL MODULE: ./build/commands/flags.js + 5 modules
 var commands_flags = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/overlay.js
 var overlay = __webpack_require__(3155);
-// EXTERNAL MODULE: ./build/commands/store-orders.js
-var store_orders = __webpack_require__(2770);
 ;// CONCATENATED MODULE: ./build/commands/templates.js
 /** The action that a new workflow uses, where nobody says which. */
 const ACTION = 'OWNER/secret-expiry@v1';
@@ -171,14 +192,16 @@ ${inputs}          # The token of a Slack app with chat:write. Invite its bot to
 
 
 
+
 const WORKFLOW = '.github/workflows/secret-expiry.yml';
 /** `init`: what a repository needs to begin with. What is there already stays as it is. */
 async function initCommand(flags, { action = ACTION, records, dryRun }, world) {
     const { terminal, workspace } = world;
-    const settings = (0,commands_flags/* readFlags */.uW)(flags, () => '', false);
+    const settings = (0,commands_flags/* readFlags */.uW)(flags);
     if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
-        throw new failure/* CannotDo */.d(`--action is “${action}”; write owner/name@ref.`);
+        throw new failure/* CannotDo */.d(`--action is ${(0,visible/* quote */.hD)(action)}; write owner/name@ref.`);
     const [directory = 'secrets'] = settings.directories;
+    const where = (0,commands_flags/* whereOf */.de)(flags, workspace);
     const workflow = workflowText(directory, action);
     const files = new Map([
         [`${directory}/README.md`, readmeText(directory, world.origin.repository)],
@@ -190,8 +213,8 @@ async function initCommand(flags, { action = ACTION, records, dryRun }, world) {
         ? workspace.files
         : (0,overlay/* withFile */.D)(workspace.files, WORKFLOW, new TextEncoder().encode(workflow));
     const used = await usedSecrets(settings, later, world);
-    const before = used.length > 0 ? await wantsRecords(used, records, world) : false;
-    if (before)
+    const writesRecords = used.length > 0 ? await wantsRecords(used, records, world) : false;
+    if (writesRecords)
         for (const { name, file } of used)
             files.set(file, recordToFillIn(name));
     for (const [path, content] of files)
@@ -200,15 +223,15 @@ async function initCommand(flags, { action = ACTION, records, dryRun }, world) {
         ...(action === ACTION ? [`In ${WORKFLOW}, replace OWNER with the owner of the action.`] : []),
         `In the repository's settings, add the secret SLACK_BOT_TOKEN; in ${WORKFLOW}, name the channel.`,
         `Read ${workspace.show(`${directory}/README.md`)} through, and say there whom to ask.`,
-        ...(before ? ['Fill in the records: until then, the check reports each of them.'] : []),
-        ...(used.length > 0 && !before
+        ...(writesRecords ? ['Fill in the records: until then, the check reports each of them.'] : []),
+        ...(used.length > 0 && !writesRecords
             ? [
                 `The workflows use ${(0,counts/* plural */.LS)(used.length, 'secret')} without a record:`,
-                ...used.map(({ name }) => `  ${(0,store_orders/* commandLine */.ay)(['new', name])}`),
+                ...used.map(({ name }) => `  ${(0,command_line/* commandLine */.a)(['new', name], where)}`),
             ]
             : []),
-        ...(used.length === 0 ? [`Write a record for each secret: ${(0,store_orders/* commandLine */.ay)(['new', 'NAME'])}`] : []),
-        `See how it looks: ${(0,store_orders/* commandLine */.ay)(['check'])}`,
+        ...(used.length === 0 ? [`Write a record for each secret: ${(0,command_line/* commandLine */.a)(['new', 'NAME'], where)}`] : []),
+        `See how it looks: ${(0,command_line/* commandLine */.a)(['check'], where)}`,
         'Commit, and merge to the default branch: schedules run only there.',
     ];
     terminal.note(['', 'Next:', ...next.map((line) => (line.startsWith('  ') ? `  ${line}` : `- ${line}`))].join('\n'));
@@ -241,13 +264,7 @@ function writeUnlessThere(path, content, dryRun, { terminal, workspace }) {
         terminal.print(`- ${shown}: would be written`);
         return;
     }
-    const prepared = workspace.prepare(path, undefined, new TextEncoder().encode(content));
-    try {
-        prepared.commit();
-    }
-    finally {
-        prepared.abandon();
-    }
+    workspace.prepare(path, undefined, new TextEncoder().encode(content)).commit();
     terminal.print(`${terminal.paint('green', '✓')} ${shown}: written`);
 }
 
@@ -282,161 +299,6 @@ function withFile(files, path, content) {
         },
         read: (other, limit) => (other === path ? content : files.read(other, limit)),
     };
-}
-
-
-/***/ }),
-
-/***/ 2770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wd: () => (/* binding */ addressFor),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   u0: () => (/* binding */ carryOut)
-/* harmony export */ });
-/* harmony import */ var _stores_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
-
-
-const WORDS = {
-    set: {
-        doing: (place) => `Setting the value in ${place}`,
-        done: (name, place, what) => `${name}: ${what === 'created' ? 'created' : 'new value set'} in ${place}`,
-        refused: 'Nothing was changed, neither the store nor the record.',
-        open: 'The record was not changed. If the value was set, finish with:',
-        isMissing: (name, place) => `There is no ${name} in ${place}, so nothing was changed. To create it there, add --create.`,
-        onlyStore: (_name, place) => `The new value was set in ${place}, but the record does not say so yet.`,
-    },
-    remove: {
-        doing: (place) => `Removing it from ${place}`,
-        done: (name, place) => `${name}: removed from ${place}`,
-        refused: 'Nothing was removed, neither the secret nor its record.',
-        open: 'The record is still there. If the secret is gone, finish with:',
-        isMissing: (name, place) => `There is no ${name} in ${place} (any more).`,
-        onlyStore: (name, place) => `${name} is gone from ${place}, but its record is still there.`,
-    },
-};
-/**
- * Tells the store, then changes the record. Whatever ends it on the way, what is said tells what was done, and how to do
- * the rest.
- *
- * @throws CannotDo when the store did not do it, or when the record could not be changed
- */
-async function carryOut(order, { terminal }) {
-    const { address, verb, record, finish } = order;
-    const words = WORDS[verb];
-    try {
-        if (address)
-            await tell(order, address, terminal);
-        try {
-            record.commit();
-        }
-        catch (error) {
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d) || !address)
-                throw error;
-            const done = words.onlyStore(address.name, (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address));
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${error.message}\n${done} Finish with: ${finish}`);
-        }
-    }
-    finally {
-        record.abandon();
-    }
-}
-async function tell({ verb, tellStore, record, finish }, address, terminal) {
-    const words = WORDS[verb];
-    const { name } = address;
-    const place = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address);
-    const doing = words.doing(place);
-    const release = terminal.onInterrupt(() => {
-        record.abandon();
-        return `Interrupted while ${doing.charAt(0).toLowerCase()}${doing.slice(1)}: it may have been done or not; to run the command again is safe.\n${words.open} ${finish}`;
-    });
-    const outcome = await terminal.progress(doing, tellStore(address)).finally(release);
-    switch (outcome.outcome) {
-        case 'done':
-            terminal.print(`${terminal.paint('green', '✓')} ${words.done(name, place, outcome.what)}`);
-            if (outcome.note)
-                terminal.note(outcome.note);
-            return;
-        case 'missing':
-            if (verb === 'set')
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(words.isMissing(name, place));
-            terminal.note(words.isMissing(name, place));
-            return;
-        case 'refused':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d([outcome.problem.reason, outcome.problem.remedy, words.refused].join('\n'));
-        case 'unknown':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d([outcome.problem.reason, outcome.problem.remedy, `${words.open} ${finish}`].join('\n'));
-    }
-}
-/**
- * Where the value of a record goes, or is taken away from.
- *
- * @throws CannotDo when that can't be told, or when it is no store that can be written to
- */
-function addressFor(record, command, { origin, region }) {
-    const result = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(record, origin.repository, region);
-    if ('address' in result)
-        return result.address;
-    const otherwise = command === 'rotate' ? 'the value is set' : 'the secret is removed';
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'])}`);
-}
-/** A command to copy into a shell. */
-function commandLine(words, flags = {}) {
-    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, ...[value].flat()]);
-    return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
-}
-/** As a shell takes it for one word. */
-function asOneWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ addressName),
-/* harmony export */   c: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1858);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4991);
-
-
-
-/**
- * Where the value of a recorded secret is kept.
- *
- * @param scanned the repository that has the record, `owner/name`; null when not known
- * @param region the region of AWS where the record names none
- */
-function addressOf(record, scanned, region) {
-    const { name, store, scope, environment } = record;
-    if (name === null)
-        return { problem: 'The record has no usable name.' };
-    if (store === 'other')
-        return { problem: 'The record says store: other, which only a person can write to.' };
-    if (store === 'aws-secrets-manager') {
-        const place = { owner: null, repository: null, environment: null, region: (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .A)(record) ?? region };
-        return { address: { store, name, scope, ...place } };
-    }
-    const repository = (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned);
-    const [owner] = (record.repository?.includes('/') ? record.repository : (scanned ?? '')).split('/');
-    if (!owner || (scope !== 'organization' && !repository?.includes('/')))
-        return { problem: NO_REPOSITORY };
-    if (scope === 'environment' && environment === null)
-        return { problem: 'The record says scope: environment, but not which environment.' };
-    return { address: { store, name, scope, owner, repository, environment, region: null } };
-}
-const NO_REPOSITORY = 'It is not known which repository has the secret: the checkout has no remote “origin” that says it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
-/** An address in words: "GitHub Actions, repository acme/web". */
-function addressName(address) {
-    const place = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(address);
-    return address.scope === 'organization' && address.owner ? `${place} ${address.owner}` : place;
 }
 
 

@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openPrompter: () => (/* binding */ openPrompter)
 /* harmony export */ });
-/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _commands_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6170);
+/* harmony import */ var _commands_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3977);
+
 
 
 /** Prompts that are written to `output`, so that the standard output stays what was asked for. */
@@ -18,23 +20,55 @@ function openPrompter(input, output) {
     return {
         async text(message, { initial = '', check } = {}) {
             const validate = (answer = '') => asSentence(check?.(answer.trim() || initial));
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ ...streams, message, placeholder: initial, defaultValue: initial, validate }));
+            const options = { message, placeholder: initial, defaultValue: initial, validate };
+            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...streams, ...options })).trim();
         },
         async hidden(message) {
             const validate = (answer = '') => (answer === '' ? 'It is empty.' : undefined);
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .password */ .wJ)({ ...streams, message, validate }));
+            const goesOn = watchForMore(input);
+            const answer = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .password */ .wJ)({ ...streams, message, validate });
+            if ((await goesOn()) && !(0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .isCancel */ .FZ)(answer))
+                throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotDo */ .d(SEVERAL_LINES);
+            return taken(answer);
         },
         async choose(message, choices) {
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)({ ...streams, message, options: [...choices] }));
+            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({ ...streams, message, options: [...choices] }));
         },
         async confirm(message, initialValue) {
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ)({ ...streams, message, initialValue }));
+            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)({ ...streams, message, initialValue }));
         },
     };
 }
+const SEVERAL_LINES = 'A prompt takes one line, and this value has several. Nothing was changed. Name its file: --value-file key.pem';
+/** How long what was pasted may take to arrive. */
+const PASTE_IN_MS = 150;
+/**
+ * Watches whether more than one line is pasted: a prompt takes the first for the whole, and the others would be shown,
+ * or be taken for the next answers.
+ *
+ * @returns asks at the end, and swallows what is still on its way
+ */
+function watchForMore(input) {
+    let isOver = false;
+    let hasMore = false;
+    const listen = (chunk) => {
+        hasMore ||= isOver || /[\r\n][^\r\n]/.test(String(chunk));
+    };
+    input.on('data', listen);
+    return async () => {
+        isOver = true;
+        input.setRawMode?.(true);
+        input.resume();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PASTE_IN_MS);
+        input.off('data', listen);
+        input.pause();
+        input.setRawMode?.(false);
+        return hasMore;
+    };
+}
 function taken(answer) {
-    if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(answer))
-        throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c();
+    if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .isCancel */ .FZ)(answer))
+        throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .c();
     return answer;
 }
 function asSentence(problem) {

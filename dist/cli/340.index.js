@@ -798,7 +798,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
  * @param right the columns that are aligned at their right end
  */
 function alignColumns(rows, right = [], widest = 60) {
-    const count = Math.max(0, ...rows.map((row) => row.length));
+    const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const widths = Array.from({ length: count }, (_, column) => rows.reduce((width, row) => {
         const own = widthOf(row[column] ?? '');
         return own <= widest ? Math.max(width, own) : width;

@@ -5,7 +5,6 @@ export const modules = {
 /***/ 2606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tokenExpiry: () => (/* binding */ tokenExpiry)
 /* harmony export */ });
@@ -31,13 +30,15 @@ const TIMEOUT_IN_MS = 15_000;
  * Asks GitHub when a token expires, with the token itself: of all that can be asked, this needs no permission, and does
  * not count. https://docs.github.com/rest/rate-limit/rate-limit
  *
- * @param apiUrl as `GITHUB_API_URL` is
+ * @param apiUrl as `GITHUB_API_URL` is; undefined where it is not known which GitHub the token is of
  */
 async function tokenExpiry(value, apiUrl, timeoutInMs = TIMEOUT_IN_MS) {
     if (!TOKEN.test(value))
         return { outcome: 'no-token' };
     if (value.startsWith('ghr_'))
         return unknown('GitHub cannot be asked about a refresh token.');
+    if (apiUrl === undefined)
+        return unknown('It is not known which GitHub has made it.');
     try {
         await (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnvironment */ .F)();
         const answer = await fetch(`${apiUrl.replace(/\/+$/, '')}/rate_limit`, {

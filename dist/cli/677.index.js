@@ -2,24 +2,43 @@ export const id = 677;
 export const ids = [677];
 export const modules = {
 
+/***/ 2173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/** A command to copy into a shell. */
+function commandLine(words, flags = {}) {
+    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, ...[value].flat()]);
+    return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
+}
+/** As a shell takes it for one word. */
+function asOneWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   newCommand: () => (/* binding */ newCommand)
 /* harmony export */ });
-/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2442);
+/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(956);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4438);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4438);
 /* harmony import */ var _findings_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
 /* harmony import */ var _records_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
 /* harmony import */ var _records_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
 /* harmony import */ var _stores_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4991);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3977);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2173);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3977);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1990);
-/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3155);
-/* harmony import */ var _store_orders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2770);
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3155);
 
 
 
@@ -35,29 +54,32 @@ export const modules = {
 /** `new NAME`: writes a record, from flags, or from what is asked for at a terminal. */
 async function newCommand(name, flags, given, { file, dryRun }, world) {
     const { terminal, workspace } = world;
-    const settings = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlags */ .uW)(flags, () => '', false);
-    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_8__/* .dateIn */ .m)(settings.timeZone, world.now);
+    const settings = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlags */ .uW)(flags);
+    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_7__/* .dateIn */ .m)(settings.timeZone, world.now);
     refuseWrong(given);
     const said = terminal.ask
         ? await askForRest({ name, ...given }, terminal.ask, world.person())
         : { name, ...given };
     if (!said.expires && said.secret?.toLowerCase() !== 'false') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d('Nothing was written. Nobody can be asked here, so please say:\n  --expires <date>   the date that the provider shows, or never (with --reason)');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d('Nothing was written. Nobody can be asked here, so please say:\n  --expires <date>   the date that the provider shows, or never (with --reason)');
     }
     const path = file === undefined
         ? pathFor(said, name, flags, settings.directories[0] ?? 'secrets')
         : workspace.locate(file);
     if (path === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file ?? '')} is not in this checkout.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file ?? '')} is not in this checkout.`);
     const { instructions = '', ...fields } = said;
     const text = (0,_records_write_js__WEBPACK_IMPORTED_MODULE_3__/* .newRecordText */ .zQ)(withoutDefaults(fields), instructions);
     const bytes = new TextEncoder().encode(text);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .withFile */ .D)(workspace.files, path, bytes) });
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_9__/* .withFile */ .D)(workspace.files, path, bytes) });
+    if (!report.records.some(({ record }) => record.file === path)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d(`${workspace.show(path)} would not be read as a record: it is not below the secrets directory, is excluded, or has a name that no record has.`);
+    }
     const findings = report.findings.filter((finding) => finding.file === path);
-    const isLater = (finding) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isDateFinding */ .g)(finding) || (!said.updated && isForRotate(finding));
+    const isLater = (finding) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .isDateFinding */ .g)(finding) || (!said.updated && isForRotate(finding));
     const errors = findings.filter((finding) => finding.severity === 'error' && !isLater(finding));
     if (errors.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d([
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d([
             'Nothing was written, since the record would not be right:',
             ...errors.map((each) => `  ${(0,_findings_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(each)}`),
         ].join('\n'));
@@ -66,13 +88,7 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
         terminal.print(text.trimEnd());
         return 0;
     }
-    const prepared = workspace.prepare(path, undefined, bytes);
-    try {
-        prepared.commit();
-    }
-    finally {
-        prepared.abandon();
-    }
+    workspace.prepare(path, undefined, bytes).commit();
     terminal.print(`${terminal.paint('green', '✓')} ${workspace.show(path)}: written`);
     for (const finding of findings) {
         if (!said.updated && isLater(finding))
@@ -81,7 +97,7 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
     }
     terminal.note(said.updated
         ? `Next: read ${workspace.show(path)} through, and commit it.`
-        : `Next: read ${workspace.show(path)} through, and set the value: ${(0,_store_orders_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .ay)(['rotate', name])}`);
+        : `Next: read ${workspace.show(path)} through, and set the value: ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_11__/* .commandLine */ .a)(['rotate', name], (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .whereOf */ .de)(flags, workspace))}`);
     return 0;
 }
 /** What is missing only because the first value is yet to be set. */
@@ -107,7 +123,7 @@ function refuseWrong(given) {
         return problem ? [`--${field} is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text ?? '')}; ${problem}`] : [];
     });
     if (problems.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(problems.join('\n'));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d(problems.join('\n'));
 }
 function wrongText(field, text) {
     const { kind } = (0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(field);
@@ -188,114 +204,6 @@ function withFile(files, path, content) {
         },
         read: (other, limit) => (other === path ? content : files.read(other, limit)),
     };
-}
-
-
-/***/ }),
-
-/***/ 2770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wd: () => (/* binding */ addressFor),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   u0: () => (/* binding */ carryOut)
-/* harmony export */ });
-/* harmony import */ var _stores_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3977);
-
-
-const WORDS = {
-    set: {
-        doing: (place) => `Setting the value in ${place}`,
-        done: (name, place, what) => `${name}: ${what === 'created' ? 'created' : 'new value set'} in ${place}`,
-        refused: 'Nothing was changed, neither the store nor the record.',
-        open: 'The record was not changed. If the value was set, finish with:',
-        isMissing: (name, place) => `There is no ${name} in ${place}, so nothing was changed. To create it there, add --create.`,
-        onlyStore: (_name, place) => `The new value was set in ${place}, but the record does not say so yet.`,
-    },
-    remove: {
-        doing: (place) => `Removing it from ${place}`,
-        done: (name, place) => `${name}: removed from ${place}`,
-        refused: 'Nothing was removed, neither the secret nor its record.',
-        open: 'The record is still there. If the secret is gone, finish with:',
-        isMissing: (name, place) => `There is no ${name} in ${place} (any more).`,
-        onlyStore: (name, place) => `${name} is gone from ${place}, but its record is still there.`,
-    },
-};
-/**
- * Tells the store, then changes the record. Whatever ends it on the way, what is said tells what was done, and how to do
- * the rest.
- *
- * @throws CannotDo when the store did not do it, or when the record could not be changed
- */
-async function carryOut(order, { terminal }) {
-    const { address, verb, record, finish } = order;
-    const words = WORDS[verb];
-    try {
-        if (address)
-            await tell(order, address, terminal);
-        try {
-            record.commit();
-        }
-        catch (error) {
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d) || !address)
-                throw error;
-            const done = words.onlyStore(address.name, (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address));
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${error.message}\n${done} Finish with: ${finish}`);
-        }
-    }
-    finally {
-        record.abandon();
-    }
-}
-async function tell({ verb, tellStore, record, finish }, address, terminal) {
-    const words = WORDS[verb];
-    const { name } = address;
-    const place = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressName */ .Y)(address);
-    const doing = words.doing(place);
-    const release = terminal.onInterrupt(() => {
-        record.abandon();
-        return `Interrupted while ${doing.charAt(0).toLowerCase()}${doing.slice(1)}: it may have been done or not; to run the command again is safe.\n${words.open} ${finish}`;
-    });
-    const outcome = await terminal.progress(doing, tellStore(address)).finally(release);
-    switch (outcome.outcome) {
-        case 'done':
-            terminal.print(`${terminal.paint('green', '✓')} ${words.done(name, place, outcome.what)}`);
-            if (outcome.note)
-                terminal.note(outcome.note);
-            return;
-        case 'missing':
-            if (verb === 'set')
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(words.isMissing(name, place));
-            terminal.note(words.isMissing(name, place));
-            return;
-        case 'refused':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d([outcome.problem.reason, outcome.problem.remedy, words.refused].join('\n'));
-        case 'unknown':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d([outcome.problem.reason, outcome.problem.remedy, `${words.open} ${finish}`].join('\n'));
-    }
-}
-/**
- * Where the value of a record goes, or is taken away from.
- *
- * @throws CannotDo when that can't be told, or when it is no store that can be written to
- */
-function addressFor(record, command, { origin, region }) {
-    const result = (0,_stores_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(record, origin.repository, region);
-    if ('address' in result)
-        return result.address;
-    const otherwise = command === 'rotate' ? 'the value is set' : 'the secret is removed';
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'])}`);
-}
-/** A command to copy into a shell. */
-function commandLine(words, flags = {}) {
-    const given = Object.entries(flags).flatMap(([flag, value]) => value === undefined ? [] : [`--${flag}`, ...[value].flat()]);
-    return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
-}
-/** As a shell takes it for one word. */
-function asOneWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -570,53 +478,6 @@ function trimBlankLines(text) {
     const isVisible = (line) => line.trim() !== '';
     const start = lines.findIndex(isVisible);
     return start < 0 ? '' : lines.slice(start, lines.findLastIndex(isVisible) + 1).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ addressName),
-/* harmony export */   c: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var _records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1858);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4991);
-
-
-
-/**
- * Where the value of a recorded secret is kept.
- *
- * @param scanned the repository that has the record, `owner/name`; null when not known
- * @param region the region of AWS where the record names none
- */
-function addressOf(record, scanned, region) {
-    const { name, store, scope, environment } = record;
-    if (name === null)
-        return { problem: 'The record has no usable name.' };
-    if (store === 'other')
-        return { problem: 'The record says store: other, which only a person can write to.' };
-    if (store === 'aws-secrets-manager') {
-        const place = { owner: null, repository: null, environment: null, region: (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .A)(record) ?? region };
-        return { address: { store, name, scope, ...place } };
-    }
-    const repository = (0,_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(record, scanned);
-    const [owner] = (record.repository?.includes('/') ? record.repository : (scanned ?? '')).split('/');
-    if (!owner || (scope !== 'organization' && !repository?.includes('/')))
-        return { problem: NO_REPOSITORY };
-    if (scope === 'environment' && environment === null)
-        return { problem: 'The record says scope: environment, but not which environment.' };
-    return { address: { store, name, scope, owner, repository, environment, region: null } };
-}
-const NO_REPOSITORY = 'It is not known which repository has the secret: the checkout has no remote “origin” that says it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
-/** An address in words: "GitHub Actions, repository acme/web". */
-function addressName(address) {
-    const place = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(address);
-    return address.scope === 'organization' && address.owner ? `${place} ${address.owner}` : place;
 }
 
 

@@ -25,7 +25,7 @@ async function showDifference(name, before, after, paint, newName = name) {
         .trimEnd();
 }
 function paintLine(line, paint) {
-    const text = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replaceAll('\\t', '\t');
+    const text = line.split('\t').map(_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join('\t');
     if (/^(---|\+\+\+) /.test(line))
         return paint('bold', text.replace(/\t$/, ''));
     if (line.startsWith('@@'))
@@ -175,7 +175,7 @@ var register = __webpack_require__(2966);
  */
 async function migrateCommand(only, flags, { dryRun }, world) {
     const { terminal, workspace } = world;
-    const { directories } = await (0,register/* openRegister */.W)((0,commands_flags/* readFlags */.uW)(flags, () => '', false), world);
+    const { directories } = await (0,register/* openRegister */.W)((0,commands_flags/* readFlags */.uW)(flags), world);
     const all = directories
         .flatMap(({ found }) => found)
         .flatMap((file) => (file.kind === 'record' && file.format === 'header-text' ? [file.path] : []));
@@ -199,7 +199,7 @@ async function migrateCommand(only, flags, { dryRun }, world) {
     }
     const done = paths.length - refused;
     const verb = dryRun ? 'would be migrated' : 'migrated';
-    terminal.note(`${(0,counts/* plural */.LS)(done, 'record')} ${verb}${refused > 0 ? `, ${refused} left as they were` : ''}.`);
+    terminal.note(`${(0,counts/* plural */.LS)(done, 'record')} ${verb}${refused > 0 ? `, ${refused} not` : ''}.`);
     if (done > 0 && !dryRun)
         terminal.note('Next: see how the instructions look as Markdown, where lines run together, and commit.');
     return refused > 0 ? 2 : 0;
@@ -223,19 +223,24 @@ async function migrateOne(path, dryRun, { terminal, workspace }) {
         return (0,difference/* showDifference */.T)(workspace.show(path), text, result.text, terminal.paint, workspace.show(target));
     const removal = workspace.prepare(path, bytes, undefined);
     try {
-        const creation = workspace.prepare(target, undefined, encode(result.text));
-        try {
-            creation.commit();
-        }
-        finally {
-            creation.abandon();
-        }
-        removal.commit();
+        workspace.prepare(target, undefined, encode(result.text)).commit();
+        removeOld(removal, workspace.show(target));
     }
     finally {
         removal.abandon();
     }
     return `${terminal.paint('green', '✓')} ${workspace.show(path)} → ${workspace.show(target)}`;
+}
+/** The new file is there; if the old one can't go, there are two records of one secret. */
+function removeOld(removal, target) {
+    try {
+        removal.commit();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* CannotDo */.d))
+            throw error;
+        throw new failure/* CannotDo */.d(`${error.message} ${target} was written; keep one of the two.`);
+    }
 }
 
 

@@ -87,7 +87,7 @@ var commands_register = __webpack_require__(2966);
 /** `list`: what is due, soonest first. */
 async function listCommand(flags, filters, format, world) {
     const { terminal } = world;
-    const settings = (0,commands_flags/* readFlags */.uW)(flags, () => '', false);
+    const settings = (0,commands_flags/* readFlags */.uW)(flags);
     const within = filters.within === undefined ? undefined : readWithin(filters.within);
     const register = await (0,commands_register/* openRegister */.W)(settings, world);
     const { today, records, unread } = register;
@@ -587,7 +587,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
  * @param right the columns that are aligned at their right end
  */
 function alignColumns(rows, right = [], widest = 60) {
-    const count = Math.max(0, ...rows.map((row) => row.length));
+    const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const widths = Array.from({ length: count }, (_, column) => rows.reduce((width, row) => {
         const own = widthOf(row[column] ?? '');
         return own <= widest ? Math.max(width, own) : width;

@@ -4576,7 +4576,8 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OD: () => (/* binding */ githubTokenFor),
 /* harmony export */   RS: () => (/* binding */ gitRemote),
-/* harmony export */   e2: () => (/* binding */ gitUser)
+/* harmony export */   e2: () => (/* binding */ gitUser),
+/* harmony export */   gf: () => (/* binding */ isGitHubHost)
 /* harmony export */ });
 /* unused harmony exports answerOf, parseRemote */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
@@ -4591,6 +4592,8 @@ function answerOf(program, words, directory) {
         timeout: TIMEOUT_IN_MS,
         stdio: ['ignore', 'pipe', 'ignore'],
         windowsHide: true,
+        // On Windows, not a program of that name in the checkout.
+        env: { ...process.env, NoDefaultCurrentDirectoryInExePath: '1' },
     });
     return error || status !== 0 ? undefined : stdout.trim() || undefined;
 }
@@ -4605,7 +4608,8 @@ function gitRemote(directory) {
 }
 /** Reads `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name`. */
 function parseRemote(url) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
+    const match = /^https?:\/\/(?:[^@/]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
+        /^(?:ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
         /^(?:[^@/]*@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
     const [, host = '', owner = '', name = ''] = match ?? [];
     if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(name))
@@ -4614,32 +4618,38 @@ function parseRemote(url) {
     const isGitHub = /^(?:ssh\.|www\.)?github\.com(?:-.*)?$/i.test(host);
     return { host: isGitHub ? 'github.com' : host.toLowerCase(), repository: `${owner}/${name}` };
 }
+/** Whether a host is GitHub's own, and not somebody's server. */
+function isGitHubHost(host) {
+    return host === 'github.com' || host.endsWith('.ghe.com');
+}
 /**
- * The token for a GitHub, as its own command line finds it: from the environment, else from the login of `gh`. A token
- * for github.com is never given to another host.
+ * The token for a GitHub, as its own command line finds it: from the environment, else from the login of `gh`. The one
+ * for github.com is given to no other host than the job's, and the one for an enterprise's server only to the host that
+ * GH_HOST names: the host of a remote may be anybody's.
  * https://cli.github.com/manual/gh_help_environment
  */
 function githubTokenFor(host, environment, directory) {
-    const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } = environment;
-    const isOwn = host === 'github.com' || host.endsWith('.ghe.com') || isHostOfJob(host, environment);
-    const given = isOwn
-        ? [
-            ['GH_TOKEN', GH_TOKEN],
-            ['GITHUB_TOKEN', GITHUB_TOKEN],
-        ]
-        : [
-            ['GH_ENTERPRISE_TOKEN', GH_ENTERPRISE_TOKEN],
-            ['GITHUB_ENTERPRISE_TOKEN', GITHUB_ENTERPRISE_TOKEN],
-        ];
+    const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN, GH_HOST } = environment;
+    const isOwn = isGitHubHost(host) || isHostOfJob(host, environment);
+    const own = [
+        ['GH_TOKEN', GH_TOKEN],
+        ['GITHUB_TOKEN', GITHUB_TOKEN],
+    ];
+    const enterprise = [
+        ['GH_ENTERPRISE_TOKEN', GH_ENTERPRISE_TOKEN],
+        ['GITHUB_ENTERPRISE_TOKEN', GITHUB_ENTERPRISE_TOKEN],
+    ];
+    const given = isOwn ? own : GH_HOST === host ? enterprise : [];
     for (const [source, token] of given)
         if (token)
             return { token, source };
     const token = answerOf('gh', ['auth', 'token', '--hostname', host], directory) ?? '';
-    return { token, source: token ? 'gh' : given[0][0] };
+    return { token, source: token ? 'gh' : isOwn ? 'GH_TOKEN' : 'GH_ENTERPRISE_TOKEN' };
 }
-/** In a job on a GitHub Enterprise Server, `GITHUB_TOKEN` is for that server. */
-function isHostOfJob(host, { GITHUB_SERVER_URL = '' }) {
-    return URL.canParse(GITHUB_SERVER_URL) && new URL(GITHUB_SERVER_URL).host === host;
+/** In a job, `GITHUB_TOKEN` is for the server that the job names; whoever names an API means it, too. */
+function isHostOfJob(host, { GITHUB_SERVER_URL = '', GITHUB_API_URL = '' }) {
+    const isOf = (url) => URL.canParse(url) && new URL(url).host === host;
+    return isOf(GITHUB_SERVER_URL) || isOf(GITHUB_API_URL);
 }
 
 
@@ -5276,18 +5286,26 @@ function valueSource(tokenExpiry) {
             }
             return Buffer.concat(chunks);
         },
-        file(path) {
-            let value;
+        file(path, flag) {
+            const value = Buffer.alloc(MAX_BYTES + 1);
+            let length = 0;
             try {
-                value = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+                const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+                try {
+                    for (let read = -1; read !== 0 && length < value.length; length += read)
+                        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, value, length, value.length - length, null);
+                }
+                finally {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+                }
             }
             catch (error) {
                 const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-                throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`The file of --value-file can't be read (${code}). Nothing was changed.`);
+                throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotDo */ .d(`The file of ${flag} can't be read (${code}). Nothing was changed.`);
             }
-            if (value.length > MAX_BYTES)
-                throw tooLong('The value in the file of --value-file');
-            return value;
+            if (length > MAX_BYTES)
+                throw tooLong(`The file of ${flag}`);
+            return Uint8Array.from(value.subarray(0, length));
         },
         tokenExpiry,
     };
@@ -5455,8 +5473,8 @@ const FAULTS = {
     EPERM: 'no-permission',
 };
 function faultOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return FAULTS[code] ?? 'other';
+    const { code } = (error ?? {});
+    return FAULTS[String(code)] ?? 'other';
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/workspace.js
@@ -5490,7 +5508,7 @@ function openWorkspace(root, current) {
         show,
         locate(typed) {
             const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(current, typed)).split(external_node_path_.sep).join('/');
-            return path.startsWith('../') || path === '..' || (0,external_node_path_.resolve)(path) === path ? undefined : path || '.';
+            return path.startsWith('../') || path === '..' || (0,external_node_path_.isAbsolute)(path) ? undefined : path || '.';
         },
         read(path) {
             const bytes = files.read(path, load/* MAX_RECORD_BYTES */.xR);
@@ -5593,7 +5611,7 @@ function putInPlace(draft, path, shown) {
         if (codeOf(error) === 'EEXIST')
             throw new failure/* CannotDo */.d(`${shown} is there already. It was not changed.`);
         // Not every file system has hard links.
-        (0,external_node_fs_.renameSync)(draft, path);
+        (0,external_node_fs_.copyFileSync)(draft, path, external_node_fs_.constants.COPYFILE_EXCL);
     }
 }
 function isSame(one, other) {
@@ -5787,9 +5805,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8745);
 /* harmony import */ var _adapters_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6563);
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1818);
-/* harmony import */ var _commands_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3977);
+/* harmony import */ var _commands_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3977);
 /* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4167);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4252);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8508);
+
 
 
 
@@ -5803,17 +5823,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const environment = process.env;
 const terminal = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .openTerminal */ .j)(environment);
-/** `head` and the like close the pipe when they have seen enough. */
+/** `head` and the like close the pipe when they have seen enough; what is to be done is done all the same. */
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
-        process.exit();
     });
 }
 try {
     process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_8__/* .runProgram */ .m)(process.argv.slice(2), {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,
         print: terminal.print,
         note: terminal.note,
         open: ({ directory, repository }) => openWorld(directory, repository),
@@ -5832,6 +5851,7 @@ function openWorld(directory, repository) {
     const origin = originOf(root, repository);
     const apiUrl = environment.GITHUB_API_URL || apiUrlOf(origin.serverUrl);
     const { host } = new URL(origin.serverUrl);
+    const isNamed = Boolean(environment.GITHUB_API_URL || environment.GITHUB_SERVER_URL);
     let found;
     const githubToken = () => {
         found ??= (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .githubTokenFor */ .OD)(host, environment, root);
@@ -5847,7 +5867,12 @@ function openWorld(directory, repository) {
             tokenSource: () => githubToken().source,
         }),
         writer: (0,_adapters_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .storeWriter */ .R)(githubToken, apiUrl),
-        values: (0,_adapters_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valueSource */ .n)(async (value) => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 2606))).tokenExpiry(value, apiUrl)),
+        values: (0,_adapters_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valueSource */ .n)(async (value) => {
+            const { tokenExpiry } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 2606));
+            // A token is shown only to a GitHub: where a remote is may as well be somebody else's server.
+            const isGitHub = isNamed || (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubHost */ .gf)(host) || githubToken().source === 'gh';
+            return tokenExpiry(value, isGitHub ? apiUrl : undefined);
+        }),
         person: () => (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUser */ .e2)(root) ?? environment.GITHUB_ACTOR,
         githubToken: () => githubToken().token,
         region: environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null,
@@ -5860,18 +5885,20 @@ function rootFor(directory, current) {
         return own;
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, directory);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named) : named;
-    if (real === own || real.startsWith(`${own}/`))
+    if (real === own || real.startsWith(own.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? own : `${own}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return own;
     const root = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .rootAbove */ .G)(real);
-    return root === real && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${real}/.git`) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real) : root;
+    return root === real && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, '.git')) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real) : root;
 }
 function originOf(root, named) {
     if (named !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(named))
-        throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .CannotDo */ .d(`--repo is “${named}”; write owner/name.`);
+        throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotDo */ .d(`--repo is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)}; write owner/name.`);
     const origin = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .originFrom */ .hd)(environment);
     const remote = environment.GITHUB_REPOSITORY ? undefined : (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRemote */ .RS)(root);
     const repository = named ?? origin.repository ?? remote?.repository ?? null;
     const serverUrl = environment.GITHUB_SERVER_URL || !remote ? origin.serverUrl : `https://${remote.host}`;
+    if (!URL.canParse(serverUrl))
+        throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotDo */ .d(`GITHUB_SERVER_URL is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(serverUrl)}, which is no URL.`);
     return { ...origin, repository, serverUrl };
 }
 /** https://docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api */
@@ -6230,7 +6257,7 @@ const CHECK_FLAGS = {
  *
  * @throws CannotDo with everything that is wrong with the flags
  */
-function readFlags(flags, githubToken, judgesChange) {
+function readFlags(flags, githubToken = () => '', judgesChange = false) {
     const text = (name) => [flags[name] ?? ''].flat().join('\n');
     const asksGitHub = text('check-stores').includes('github-');
     const get = (name) => (name === 'github-token' ? (asksGitHub ? githubToken() : '') : text(name));
@@ -6241,12 +6268,12 @@ function readFlags(flags, githubToken, judgesChange) {
     return settings;
 }
 /** The flags that tell where the records are, to be said again in another command. */
-function whereOf(flags) {
+function whereOf(flags, { show }) {
     const { 'secrets-directory': directories, layout, exclude } = flags;
     return {
-        ...(directories && { 'secrets-directory': directories }),
-        ...(layout && { layout }),
-        ...(exclude && { exclude }),
+        'secrets-directory': directories && [directories].flat().map(show),
+        layout,
+        exclude,
     };
 }
 
@@ -6394,7 +6421,7 @@ function fieldTextsOf(options, { values }) {
     const file = textOf(options, 'instructionsFile');
     if (file === undefined)
         return texts;
-    const instructions = (0,decode/* decodeText */.g)(values.file(file));
+    const instructions = (0,decode/* decodeText */.g)(values.file(file, '--instructions-file'));
     if (instructions === undefined)
         throw new failure/* CannotDo */.d(`${file} is not UTF-8 text.`);
     return { ...texts, instructions };
@@ -6419,7 +6446,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addCheckFlags(addRepositoryFlag(check)))
         .addHelpText('after', `\n${TOKENS}`)
         .action(async (directory, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5340));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(956), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5340));
         const world = open({ directory, repository: textOf(options, 'repo') });
         const format = options.format;
         end(await checkCommand(inputFlagsOf(options, world, directory), format, world));
@@ -6432,7 +6459,7 @@ function defineCommands({ define, open, end }) {
         .option('--max-age <duration>', 'the maximum age of any secret since its last rotation')
         .addOption(formatOption('list', ['text', 'json']));
     addRecordFlags(list).action(async (directory, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
         const world = open({ directory });
         const format = options.format;
         end(await listCommand(inputFlagsOf(options, world, directory), options, format, world));
@@ -6442,7 +6469,7 @@ function defineCommands({ define, open, end }) {
         .option('--records', 'also write a record, to be filled in, for each secret that the workflows use')
         .option('--dry-run', 'only say what would be written');
     addRecordFlags(init).action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(956), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
         const world = open({});
         end(await initCommand(inputFlagsOf(options, world), options, world));
     });
@@ -6452,7 +6479,7 @@ function defineCommands({ define, open, end }) {
         .option('--instructions-file <file>', 'a file with the instructions')
         .option('--dry-run', 'only show what would be written');
     addRecordFlags(addFieldFlags(made)).action(async (name, options) => {
-        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(216), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
+        const { newCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(835), __nccwpck_require__.e(956), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9677));
         const world = open({});
         const fields = fieldTextsOf(options, world);
         end(await newCommand(name, inputFlagsOf(options, world), fields, options, world));
@@ -6470,7 +6497,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addNarrowingFlags(addRepositoryFlag(rotate)))
         .addHelpText('after', `\n${VALUES}\n\n${TOKENS}`)
         .action(async (name, options) => {
-        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9248));
+        const { rotateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9248));
         const world = open({ repository: textOf(options, 'repo') });
         end(await rotateCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
     });
@@ -6482,7 +6509,7 @@ function defineCommands({ define, open, end }) {
     addRecordFlags(addNarrowingFlags(addRepositoryFlag(remove)))
         .addHelpText('after', `\n${TOKENS}`)
         .action(async (name, options) => {
-        const { removeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7835));
+        const { removeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7835));
         const world = open({ repository: textOf(options, 'repo') });
         end(await removeCommand(name, inputFlagsOf(options, world), narrowingOf(options), options, world));
     });
@@ -6490,7 +6517,7 @@ function defineCommands({ define, open, end }) {
         .argument('[files...]', 'the files to migrate (default: every .txt in the secrets directory)')
         .option('--dry-run', 'only show the differences');
     addRecordFlags(migrate).action(async (files, options) => {
-        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(216), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
+        const { migrateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(835), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
         const world = open({});
         end(await migrateCommand(files, inputFlagsOf(options, world), options, world));
     });

@@ -141,6 +141,6 @@ const FAULTS: Record<string, FileFault> = {
 };
 
 function faultOf(error: unknown): FileFault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FAULTS[code] ?? 'other';
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return FAULTS[String(code)] ?? 'other';
 }

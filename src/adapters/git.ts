@@ -21,6 +21,8 @@ export function answerOf(program: string, words: readonly string[], directory: s
     timeout: TIMEOUT_IN_MS,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
+    // On Windows, not a program of that name in the checkout.
+    env: { ...process.env, NoDefaultCurrentDirectoryInExePath: '1' },
   });
   return error || status !== 0 ? undefined : stdout.trim() || undefined;
 }
@@ -39,7 +41,8 @@ export function gitRemote(directory: string): Remote | undefined {
 /** Reads `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name`. */
 export function parseRemote(url: string): Remote | undefined {
   const match =
-    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^https?:\/\/(?:[^@/]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^(?:ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ??
     /^(?:[^@/]*@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
   const [, host = '', owner = '', name = ''] = match ?? [];
   if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(name)) return undefined;
@@ -48,29 +51,36 @@ export function parseRemote(url: string): Remote | undefined {
   return { host: isGitHub ? 'github.com' : host.toLowerCase(), repository: `${owner}/${name}` };
 }
 
+/** Whether a host is GitHub's own, and not somebody's server. */
+export function isGitHubHost(host: string): boolean {
+  return host === 'github.com' || host.endsWith('.ghe.com');
+}
+
 /**
- * The token for a GitHub, as its own command line finds it: from the environment, else from the login of `gh`. A token
- * for github.com is never given to another host.
+ * The token for a GitHub, as its own command line finds it: from the environment, else from the login of `gh`. The one
+ * for github.com is given to no other host than the job's, and the one for an enterprise's server only to the host that
+ * GH_HOST names: the host of a remote may be anybody's.
  * https://cli.github.com/manual/gh_help_environment
  */
 export function githubTokenFor(host: string, environment: Environment, directory: string): GitHubToken {
-  const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN } = environment;
-  const isOwn = host === 'github.com' || host.endsWith('.ghe.com') || isHostOfJob(host, environment);
-  const given = isOwn
-    ? ([
-        ['GH_TOKEN', GH_TOKEN],
-        ['GITHUB_TOKEN', GITHUB_TOKEN],
-      ] as const)
-    : ([
-        ['GH_ENTERPRISE_TOKEN', GH_ENTERPRISE_TOKEN],
-        ['GITHUB_ENTERPRISE_TOKEN', GITHUB_ENTERPRISE_TOKEN],
-      ] as const);
+  const { GH_TOKEN, GITHUB_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN, GH_HOST } = environment;
+  const isOwn = isGitHubHost(host) || isHostOfJob(host, environment);
+  const own = [
+    ['GH_TOKEN', GH_TOKEN],
+    ['GITHUB_TOKEN', GITHUB_TOKEN],
+  ] as const;
+  const enterprise = [
+    ['GH_ENTERPRISE_TOKEN', GH_ENTERPRISE_TOKEN],
+    ['GITHUB_ENTERPRISE_TOKEN', GITHUB_ENTERPRISE_TOKEN],
+  ] as const;
+  const given = isOwn ? own : GH_HOST === host ? enterprise : [];
   for (const [source, token] of given) if (token) return { token, source };
   const token = answerOf('gh', ['auth', 'token', '--hostname', host], directory) ?? '';
-  return { token, source: token ? 'gh' : given[0][0] };
+  return { token, source: token ? 'gh' : isOwn ? 'GH_TOKEN' : 'GH_ENTERPRISE_TOKEN' };
 }
 
-/** In a job on a GitHub Enterprise Server, `GITHUB_TOKEN` is for that server. */
-function isHostOfJob(host: string, { GITHUB_SERVER_URL = '' }: Environment): boolean {
-  return URL.canParse(GITHUB_SERVER_URL) && new URL(GITHUB_SERVER_URL).host === host;
+/** In a job, `GITHUB_TOKEN` is for the server that the job names; whoever names an API means it, too. */
+function isHostOfJob(host: string, { GITHUB_SERVER_URL = '', GITHUB_API_URL = '' }: Environment): boolean {
+  const isOf = (url: string) => URL.canParse(url) && new URL(url).host === host;
+  return isOf(GITHUB_SERVER_URL) || isOf(GITHUB_API_URL);
 }

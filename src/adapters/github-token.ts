@@ -24,15 +24,16 @@ const TIMEOUT_IN_MS = 15_000;
  * Asks GitHub when a token expires, with the token itself: of all that can be asked, this needs no permission, and does
  * not count. https://docs.github.com/rest/rate-limit/rate-limit
  *
- * @param apiUrl as `GITHUB_API_URL` is
+ * @param apiUrl as `GITHUB_API_URL` is; undefined where it is not known which GitHub the token is of
  */
 export async function tokenExpiry(
   value: string,
-  apiUrl: string,
+  apiUrl: string | undefined,
   timeoutInMs = TIMEOUT_IN_MS,
 ): Promise<TokenExpiry> {
   if (!TOKEN.test(value)) return { outcome: 'no-token' };
   if (value.startsWith('ghr_')) return unknown('GitHub cannot be asked about a refresh token.');
+  if (apiUrl === undefined) return unknown('It is not known which GitHub has made it.');
   try {
     await useProxyFromEnvironment();
     const answer = await fetch(`${apiUrl.replace(/\/+$/, '')}/rate_limit`, {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CANCEL_SYMBOL, confirm, isCancel, type Option, password, select, text } from '@clack/prompts';
-import { Cancelled } from '../commands/failure.ts';
+import { Cancelled, CannotDo } from '../commands/failure.ts';
 import type { Prompter } from '../commands/world.ts';
 
 /** Prompts that are written to `output`, so that the standard output stays what was asked for. */
@@ -9,13 +10,15 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
   return {
     async text(message, { initial = '', check } = {}) {
       const validate = (answer = '') => asSentence(check?.(answer.trim() || initial));
-      return taken(
-        await text({ ...streams, message, placeholder: initial, defaultValue: initial, validate }),
-      );
+      const options = { message, placeholder: initial, defaultValue: initial, validate };
+      return taken(await text({ ...streams, ...options })).trim();
     },
     async hidden(message) {
       const validate = (answer = '') => (answer === '' ? 'It is empty.' : undefined);
-      return taken(await password({ ...streams, message, validate }));
+      const goesOn = watchForMore(input);
+      const answer = await password({ ...streams, message, validate });
+      if ((await goesOn()) && !isCancel(answer)) throw new CannotDo(SEVERAL_LINES);
+      return taken(answer);
     },
     async choose<Value extends string>(
       message: string,
@@ -26,6 +29,39 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
     async confirm(message, initialValue) {
       return taken(await confirm({ ...streams, message, initialValue }));
     },
+  };
+}
+
+const SEVERAL_LINES =
+  'A prompt takes one line, and this value has several. Nothing was changed. Name its file: --value-file key.pem';
+
+/** How long what was pasted may take to arrive. */
+const PASTE_IN_MS = 150;
+
+/**
+ * Watches whether more than one line is pasted: a prompt takes the first for the whole, and the others would be shown,
+ * or be taken for the next answers.
+ *
+ * @returns asks at the end, and swallows what is still on its way
+ */
+function watchForMore(
+  input: Readable & { setRawMode?: (isRaw: boolean) => unknown },
+): () => Promise<boolean> {
+  let isOver = false;
+  let hasMore = false;
+  const listen = (chunk: string | Buffer) => {
+    hasMore ||= isOver || /[\r\n][^\r\n]/.test(String(chunk));
+  };
+  input.on('data', listen);
+  return async () => {
+    isOver = true;
+    input.setRawMode?.(true);
+    input.resume();
+    await delay(PASTE_IN_MS);
+    input.off('data', listen);
+    input.pause();
+    input.setRawMode?.(false);
+    return hasMore;
   };
 }
 

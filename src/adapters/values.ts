@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { CannotDo } from '../commands/failure.ts';
 import type { TokenExpiry, ValueSource } from '../commands/world.ts';
 
@@ -23,16 +23,23 @@ export function valueSource(tokenExpiry: (value: string) => Promise<TokenExpiry>
       }
       return Buffer.concat(chunks);
     },
-    file(path) {
-      let value: Uint8Array;
+    file(path, flag) {
+      const value = Buffer.alloc(MAX_BYTES + 1);
+      let length = 0;
       try {
-        value = readFileSync(path);
+        const file = openSync(path, 'r');
+        try {
+          for (let read = -1; read !== 0 && length < value.length; length += read)
+            read = readSync(file, value, length, value.length - length, null);
+        } finally {
+          closeSync(file);
+        }
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        throw new CannotDo(`The file of --value-file can't be read (${code}). Nothing was changed.`);
+        throw new CannotDo(`The file of ${flag} can't be read (${code}). Nothing was changed.`);
       }
-      if (value.length > MAX_BYTES) throw tooLong('The value in the file of --value-file');
-      return value;
+      if (length > MAX_BYTES) throw tooLong(`The file of ${flag}`);
+      return Uint8Array.from(value.subarray(0, length));
     },
     tokenExpiry,
   };

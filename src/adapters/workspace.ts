@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -15,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CannotDo } from '../commands/failure.ts';
 import type { PreparedChange, RecordText, Workspace } from '../commands/world.ts';
 import { FAULTS } from '../findings/faults.ts';
@@ -46,7 +47,7 @@ export function openWorkspace(root: string, current: string): Workspace {
     show,
     locate(typed) {
       const path = relative(root, resolve(current, typed)).split(sep).join('/');
-      return path.startsWith('../') || path === '..' || resolve(path) === path ? undefined : path || '.';
+      return path.startsWith('../') || path === '..' || isAbsolute(path) ? undefined : path || '.';
     },
     read(path) {
       const bytes = files.read(path, MAX_RECORD_BYTES);
@@ -144,7 +145,7 @@ function putInPlace(draft: string, path: string, shown: string): void {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new CannotDo(`${shown} is there already. It was not changed.`);
     // Not every file system has hard links.
-    renameSync(draft, path);
+    copyFileSync(draft, path, constants.COPYFILE_EXCL);
   }
 }
 

@@ -1,7 +1,10 @@
+import { describe as describeFinding } from '../findings/prose.ts';
+import { fieldNamed } from '../records/fields.ts';
 import type { SecretRecord } from '../records/record.ts';
 import { whereabouts } from '../report/phrases.ts';
 import { plural } from '../text/counts.ts';
 import { quote } from '../text/visible.ts';
+import { commandLine } from './command-line.ts';
 import { CannotDo } from './failure.ts';
 import type { OpenRegister } from './register.ts';
 import type { CommandWorld } from './world.ts';
@@ -35,6 +38,35 @@ export async function chooseRecord(
   name: string,
   narrowing: Narrowing,
   register: OpenRegister,
+  world: CommandWorld,
+): Promise<SecretRecord> {
+  const chosen = await choose(name, narrowing, register, world);
+  const wrong = wrongPlace(chosen, register);
+  if (wrong)
+    throw new CannotDo(
+      `${world.workspace.show(chosen.file)} does not say for sure which secret it means. Correct it first: ${wrong}`,
+    );
+  return chosen;
+}
+
+/** The fields that tell which secret a record means. */
+const PLACE_FIELDS: readonly string[] = ['name', 'store', 'scope', 'environment', 'repository', 'region'];
+
+/** What is wrong with what a record says of where its secret is: a wrong word there would lead to another secret. */
+function wrongPlace({ file }: SecretRecord, { findings }: OpenRegister): string | undefined {
+  const wrong = findings.find((finding) => {
+    if (finding.file !== file) return false;
+    if (finding.rule === 'invalid-value') return PLACE_FIELDS.includes(finding.values.field);
+    if (finding.rule !== 'syntax' || finding.values.problem.kind !== 'duplicate-key') return false;
+    return PLACE_FIELDS.includes(fieldNamed(finding.values.problem.key) ?? '');
+  });
+  return wrong && describeFinding(wrong);
+}
+
+async function choose(
+  name: string,
+  narrowing: Narrowing,
+  register: OpenRegister,
   { terminal, workspace }: CommandWorld,
 ): Promise<SecretRecord> {
   const ofName = register.records.filter((record) => isSame(record.name, name));
@@ -46,6 +78,8 @@ export async function chooseRecord(
       [`No record of ${quote(name)} fits. There is:`, ...ofName.map((record) => describe(record))].join('\n'),
     );
   }
+  if (register.unread > 0)
+    terminal.note(`${plural(register.unread, 'record')} could not be read, and may be of the same name.`);
   if (others.length === 0) return first;
   if (terminal.ask) {
     const file = await terminal.ask.choose(
@@ -97,7 +131,7 @@ async function nothingNamed(name: string, { records, unread }: OpenRegister): Pr
           `${plural(unread, 'record')} could not be read, and it may be one of these: see secret-expiry check.`,
         ]
       : []),
-    ...(isNear ? [] : [`To write one: secret-expiry new ${name}`]),
+    ...(isNear ? [] : [`To write one: ${commandLine(['new', name])}`]),
   ].join(' ');
 }
 

@@ -22,7 +22,7 @@ export async function showDifference(
 }
 
 function paintLine(line: string, paint: Paint): string {
-  const text = visible(line).replaceAll('\\t', '\t');
+  const text = line.split('\t').map(visible).join('\t');
   if (/^(---|\+\+\+) /.test(line)) return paint('bold', text.replace(/\t$/, ''));
   if (line.startsWith('@@')) return paint('cyan', text);
   if (line.startsWith('+')) return paint('green', text);

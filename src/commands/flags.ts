@@ -1,6 +1,8 @@
 import { type InputName, inputReader } from '../settings/inputs.ts';
 import { type CheckSettings, readCheckSettings } from '../settings/settings.ts';
+import type { GivenFlags } from './command-line.ts';
 import { CannotDo } from './failure.ts';
+import type { Workspace } from './world.ts';
 
 /** A flag that has the name and the values of an input of the action. */
 export interface InputFlag {
@@ -57,8 +59,8 @@ export type FlagValues = Readonly<Partial<Record<InputName, string | readonly st
  */
 export function readFlags(
   flags: FlagValues,
-  githubToken: () => string,
-  judgesChange: boolean,
+  githubToken: () => string = () => '',
+  judgesChange = false,
 ): CheckSettings {
   const text = (name: InputName) => [flags[name] ?? ''].flat().join('\n');
   const asksGitHub = text('check-stores').includes('github-');
@@ -70,11 +72,11 @@ export function readFlags(
 }
 
 /** The flags that tell where the records are, to be said again in another command. */
-export function whereOf(flags: FlagValues): FlagValues {
+export function whereOf(flags: FlagValues, { show }: Pick<Workspace, 'show'>): GivenFlags {
   const { 'secrets-directory': directories, layout, exclude } = flags;
   return {
-    ...(directories && { 'secrets-directory': directories }),
-    ...(layout && { layout }),
-    ...(exclude && { exclude }),
+    'secrets-directory': directories && [directories].flat().map(show),
+    layout,
+    exclude,
   };
 }

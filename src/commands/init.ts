@@ -3,10 +3,11 @@ import { groupBy } from '../group-by.ts';
 import type { Files } from '../ports.ts';
 import type { CheckSettings } from '../settings/settings.ts';
 import { plural } from '../text/counts.ts';
+import { quote } from '../text/visible.ts';
+import { commandLine } from './command-line.ts';
 import { CannotDo } from './failure.ts';
-import { type FlagValues, readFlags } from './flags.ts';
+import { type FlagValues, readFlags, whereOf } from './flags.ts';
 import { withFile } from './overlay.ts';
-import { commandLine } from './store-orders.ts';
 import { ACTION, readmeText, recordToFillIn, templateText, workflowText } from './templates.ts';
 import type { CommandWorld, ExitCode } from './world.ts';
 
@@ -27,10 +28,11 @@ export async function initCommand(
   world: CommandWorld,
 ): Promise<ExitCode> {
   const { terminal, workspace } = world;
-  const settings = readFlags(flags, () => '', false);
+  const settings = readFlags(flags);
   if (!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
-    throw new CannotDo(`--action is “${action}”; write owner/name@ref.`);
+    throw new CannotDo(`--action is ${quote(action)}; write owner/name@ref.`);
   const [directory = 'secrets'] = settings.directories;
+  const where = whereOf(flags, workspace);
 
   const workflow = workflowText(directory, action);
   const files = new Map([
@@ -43,23 +45,23 @@ export async function initCommand(
     ? workspace.files
     : withFile(workspace.files, WORKFLOW, new TextEncoder().encode(workflow));
   const used = await usedSecrets(settings, later, world);
-  const before = used.length > 0 ? await wantsRecords(used, records, world) : false;
-  if (before) for (const { name, file } of used) files.set(file, recordToFillIn(name));
+  const writesRecords = used.length > 0 ? await wantsRecords(used, records, world) : false;
+  if (writesRecords) for (const { name, file } of used) files.set(file, recordToFillIn(name));
 
   for (const [path, content] of files) writeUnlessThere(path, content, dryRun ?? false, world);
   const next = [
     ...(action === ACTION ? [`In ${WORKFLOW}, replace OWNER with the owner of the action.`] : []),
     `In the repository's settings, add the secret SLACK_BOT_TOKEN; in ${WORKFLOW}, name the channel.`,
     `Read ${workspace.show(`${directory}/README.md`)} through, and say there whom to ask.`,
-    ...(before ? ['Fill in the records: until then, the check reports each of them.'] : []),
-    ...(used.length > 0 && !before
+    ...(writesRecords ? ['Fill in the records: until then, the check reports each of them.'] : []),
+    ...(used.length > 0 && !writesRecords
       ? [
           `The workflows use ${plural(used.length, 'secret')} without a record:`,
-          ...used.map(({ name }) => `  ${commandLine(['new', name])}`),
+          ...used.map(({ name }) => `  ${commandLine(['new', name], where)}`),
         ]
       : []),
-    ...(used.length === 0 ? [`Write a record for each secret: ${commandLine(['new', 'NAME'])}`] : []),
-    `See how it looks: ${commandLine(['check'])}`,
+    ...(used.length === 0 ? [`Write a record for each secret: ${commandLine(['new', 'NAME'], where)}`] : []),
+    `See how it looks: ${commandLine(['check'], where)}`,
     'Commit, and merge to the default branch: schedules run only there.',
   ];
   terminal.note(
@@ -109,11 +111,6 @@ function writeUnlessThere(
     terminal.print(`- ${shown}: would be written`);
     return;
   }
-  const prepared = workspace.prepare(path, undefined, new TextEncoder().encode(content));
-  try {
-    prepared.commit();
-  } finally {
-    prepared.abandon();
-  }
+  workspace.prepare(path, undefined, new TextEncoder().encode(content)).commit();
   terminal.print(`${terminal.paint('green', '✓')} ${shown}: written`);
 }

@@ -28,7 +28,7 @@ export async function listCommand(
   world: CommandWorld,
 ): Promise<ExitCode> {
   const { terminal } = world;
-  const settings = readFlags(flags, () => '', false);
+  const settings = readFlags(flags);
   const within = filters.within === undefined ? undefined : readWithin(filters.within);
   const register = await openRegister(settings, world);
   const { today, records, unread } = register;

@@ -5,7 +5,7 @@ import { showDifference } from './difference.ts';
 import { CannotDo } from './failure.ts';
 import { type FlagValues, readFlags } from './flags.ts';
 import { openRegister } from './register.ts';
-import type { CommandWorld, ExitCode } from './world.ts';
+import type { CommandWorld, ExitCode, PreparedChange } from './world.ts';
 
 /**
  * `migrate`: makes Markdown records of those in header text. Of each, the new file is there before the old one goes.
@@ -19,10 +19,7 @@ export async function migrateCommand(
   world: CommandWorld,
 ): Promise<ExitCode> {
   const { terminal, workspace } = world;
-  const { directories } = await openRegister(
-    readFlags(flags, () => '', false),
-    world,
-  );
+  const { directories } = await openRegister(readFlags(flags), world);
   const all = directories
     .flatMap(({ found }) => found)
     .flatMap((file) => (file.kind === 'record' && file.format === 'header-text' ? [file.path] : []));
@@ -45,7 +42,7 @@ export async function migrateCommand(
   }
   const done = paths.length - refused;
   const verb = dryRun ? 'would be migrated' : 'migrated';
-  terminal.note(`${plural(done, 'record')} ${verb}${refused > 0 ? `, ${refused} left as they were` : ''}.`);
+  terminal.note(`${plural(done, 'record')} ${verb}${refused > 0 ? `, ${refused} not` : ''}.`);
   if (done > 0 && !dryRun)
     terminal.note('Next: see how the instructions look as Markdown, where lines run together, and commit.');
   return refused > 0 ? 2 : 0;
@@ -74,15 +71,20 @@ async function migrateOne(
 
   const removal = workspace.prepare(path, bytes, undefined);
   try {
-    const creation = workspace.prepare(target, undefined, encode(result.text));
-    try {
-      creation.commit();
-    } finally {
-      creation.abandon();
-    }
-    removal.commit();
+    workspace.prepare(target, undefined, encode(result.text)).commit();
+    removeOld(removal, workspace.show(target));
   } finally {
     removal.abandon();
   }
   return `${terminal.paint('green', '✓')} ${workspace.show(path)} → ${workspace.show(target)}`;
+}
+
+/** The new file is there; if the old one can't go, there are two records of one secret. */
+function removeOld(removal: PreparedChange, target: string): void {
+  try {
+    removal.commit();
+  } catch (error) {
+    if (!(error instanceof CannotDo)) throw error;
+    throw new CannotDo(`${error.message} ${target} was written; keep one of the two.`);
+  }
 }

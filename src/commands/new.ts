@@ -14,10 +14,10 @@ import {
 import { type NewFields, newRecordText } from '../records/write.ts';
 import { recordFileNameFor } from '../stores/names.ts';
 import { quote } from '../text/visible.ts';
+import { commandLine } from './command-line.ts';
 import { CannotDo } from './failure.ts';
-import { type FlagValues, readFlags } from './flags.ts';
+import { type FlagValues, readFlags, whereOf } from './flags.ts';
 import { withFile } from './overlay.ts';
-import { commandLine } from './store-orders.ts';
 import type { CommandWorld, ExitCode, Prompter } from './world.ts';
 
 /** The texts of the fields, by their names; those that were not given are absent. */
@@ -38,7 +38,7 @@ export async function newCommand(
   world: CommandWorld,
 ): Promise<ExitCode> {
   const { terminal, workspace } = world;
-  const settings = readFlags(flags, () => '', false);
+  const settings = readFlags(flags);
   const today = settings.today ?? dateIn(settings.timeZone, world.now);
   refuseWrong(given);
   const said = terminal.ask
@@ -62,6 +62,11 @@ export async function newCommand(
     { ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } },
     { ...world, files: withFile(workspace.files, path, bytes) },
   );
+  if (!report.records.some(({ record }) => record.file === path)) {
+    throw new CannotDo(
+      `${workspace.show(path)} would not be read as a record: it is not below the secrets directory, is excluded, or has a name that no record has.`,
+    );
+  }
   const findings = report.findings.filter((finding) => finding.file === path);
   const isLater = (finding: Finding) => isDateFinding(finding) || (!said.updated && isForRotate(finding));
   const errors = findings.filter((finding) => finding.severity === 'error' && !isLater(finding));
@@ -78,12 +83,7 @@ export async function newCommand(
     terminal.print(text.trimEnd());
     return 0;
   }
-  const prepared = workspace.prepare(path, undefined, bytes);
-  try {
-    prepared.commit();
-  } finally {
-    prepared.abandon();
-  }
+  workspace.prepare(path, undefined, bytes).commit();
   terminal.print(`${terminal.paint('green', '✓')} ${workspace.show(path)}: written`);
   for (const finding of findings) {
     if (!said.updated && isLater(finding)) continue;
@@ -92,7 +92,7 @@ export async function newCommand(
   terminal.note(
     said.updated
       ? `Next: read ${workspace.show(path)} through, and commit it.`
-      : `Next: read ${workspace.show(path)} through, and set the value: ${commandLine(['rotate', name])}`,
+      : `Next: read ${workspace.show(path)} through, and set the value: ${commandLine(['rotate', name], whereOf(flags, workspace))}`,
   );
   return 0;
 }

@@ -101,7 +101,7 @@ export function fieldTextsOf(options: Options, { values }: CommandWorld): FieldT
   }
   const file = textOf(options, 'instructionsFile');
   if (file === undefined) return texts;
-  const instructions = decodeText(values.file(file));
+  const instructions = decodeText(values.file(file, '--instructions-file'));
   if (instructions === undefined) throw new CannotDo(`${file} is not UTF-8 text.`);
   return { ...texts, instructions };
 }

@@ -1,9 +1,10 @@
 import { addressName } from '../stores/address.ts';
 import { chooseRecord, type Narrowing } from './choose-record.ts';
+import { commandLine } from './command-line.ts';
 import { CannotDo } from './failure.ts';
 import { type FlagValues, readFlags, whereOf } from './flags.ts';
 import { openRegister } from './register.ts';
-import { addressFor, carryOut, commandLine, type Order } from './store-orders.ts';
+import { addressFor, carryOut, type Order } from './store-orders.ts';
 import type { CommandWorld, ExitCode } from './world.ts';
 
 export interface RemoveFlags {
@@ -22,12 +23,12 @@ export async function removeCommand(
   world: CommandWorld,
 ): Promise<ExitCode> {
   const { terminal, workspace } = world;
-  const register = await openRegister(
-    readFlags(flags, () => '', false),
-    world,
-  );
+  const register = await openRegister(readFlags(flags), world);
+  const where = { ...whereOf(flags, workspace), ...narrowing };
   const record = await chooseRecord(name, narrowing, register, world);
-  const address = recordOnly ? undefined : addressFor(record, 'remove', world);
+  const address = recordOnly ? undefined : addressFor(record, 'remove', where, world);
+  // What is agreed to is the record as it is now.
+  const { bytes } = workspace.read(record.file);
   const file = workspace.show(record.file);
   const what = address ? `${address.name} from ${addressName(address)}, and ${file}` : `only ${file}`;
   if (dryRun) {
@@ -47,8 +48,8 @@ export async function removeCommand(
     verb: 'remove',
     address,
     tellStore: (place) => world.writer.remove(place),
-    record: workspace.prepare(record.file, workspace.read(record.file).bytes, undefined),
-    finish: commandLine(['remove', name, '--record-only'], { ...whereOf(flags), ...narrowing }),
+    prepare: () => workspace.prepare(record.file, bytes, undefined),
+    finish: commandLine(['remove', name, '--record-only'], where),
   };
   await carryOut(order, world);
   terminal.print(`${terminal.paint('green', '✓')} ${file}: removed`);

@@ -4,12 +4,13 @@ import { addressName } from '../stores/address.ts';
 import type { SetOptions } from '../stores/writer.ts';
 import { shown } from '../text/visible.ts';
 import { chooseRecord, type Narrowing } from './choose-record.ts';
+import { commandLine } from './command-line.ts';
 import { showDifference } from './difference.ts';
 import { CannotDo } from './failure.ts';
 import { type FlagValues, readFlags, whereOf } from './flags.ts';
 import { openRegister } from './register.ts';
 import { collectFields, type FieldFlags } from './rotation-fields.ts';
-import { addressFor, carryOut, commandLine, type Order } from './store-orders.ts';
+import { addressFor, carryOut, type Order } from './store-orders.ts';
 import { expiryOf, readValue, type ValueFlags } from './value.ts';
 import type { CommandWorld, ExitCode } from './world.ts';
 
@@ -35,10 +36,11 @@ export async function rotateCommand(
   world: CommandWorld,
 ): Promise<ExitCode> {
   const { terminal, workspace } = world;
-  const settings = readFlags(flags, () => '', false);
+  const settings = readFlags(flags);
+  const where = { ...whereOf(flags, workspace), ...narrowing };
   const register = await openRegister(settings, world);
   const record = await chooseRecord(name, narrowing, register, world);
-  const address = rotate.recordOnly ? undefined : addressFor(record, 'rotate', world);
+  const address = rotate.recordOnly ? undefined : addressFor(record, 'rotate', where, world);
   const before = workspace.read(record.file);
 
   const value = address && !rotate.dryRun ? await readValue(rotate, world) : undefined;
@@ -57,7 +59,7 @@ export async function rotateCommand(
   }
 
   const { expires, 'updated-by': person } = Object.fromEntries(change);
-  const said = { ...whereOf(flags), ...narrowing, expires, 'updated-by': person };
+  const said = { ...where, expires, 'updated-by': person };
   const options: SetOptions = {
     create: rotate.create ?? address?.store.startsWith('github-') ?? false,
     visibility: rotate.visibility ?? 'private',
@@ -66,7 +68,7 @@ export async function rotateCommand(
     verb: 'set',
     address,
     tellStore: (place) => world.writer.set(place, value ?? new Uint8Array(), options),
-    record: workspace.prepare(record.file, before.bytes, before.encode(edited.text)),
+    prepare: () => workspace.prepare(record.file, before.bytes, before.encode(edited.text)),
     finish: commandLine(['rotate', name, '--record-only'], said),
   };
   await carryOut(order, world);

@@ -71,7 +71,7 @@ async function expiresOf(
     );
     return answer.toLowerCase();
   }
-  if (told.date) return told.date;
+  if (told.date && !wrong(told.date)) return told.date;
   missing.push('  --expires <date>      the date that the provider shows, or never');
   return undefined;
 }
@@ -90,8 +90,6 @@ async function personOf(
 ): Promise<string | undefined> {
   const known = updatedBy?.trim() || person();
   if (known) {
-    if (kinds.line.read(known) === undefined)
-      throw new CannotDo('--updated-by has several lines; write one name.');
     return known;
   }
   if (terminal.ask) {

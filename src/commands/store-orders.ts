@@ -1,6 +1,7 @@
 import type { SecretRecord } from '../records/record.ts';
 import { addressName, addressOf } from '../stores/address.ts';
 import type { SecretAddress, WriteOutcome } from '../stores/writer.ts';
+import { commandLine, type GivenFlags } from './command-line.ts';
 import { CannotDo } from './failure.ts';
 import type { CommandWorld, PreparedChange } from './world.ts';
 
@@ -10,18 +11,19 @@ export interface Order {
   /** Undefined where only the record is to be changed. */
   readonly address: SecretAddress | undefined;
   readonly tellStore: (address: SecretAddress) => Promise<WriteOutcome>;
-  readonly record: PreparedChange;
+  /** Makes the change of the record ready. */
+  readonly prepare: () => PreparedChange;
   /** The command that does what is left to do with the record. */
   readonly finish: string;
 }
 
-/** What is said of an order; each takes the place in the store. */
+/** What is said of an order. */
 interface Words {
   readonly doing: (place: string) => string;
   readonly done: (name: string, place: string, what: string) => string;
   readonly refused: string;
-  readonly open: string;
-  readonly isMissing: (name: string, place: string) => string;
+  readonly unfinished: string;
+  readonly missing: (name: string, place: string) => string;
   readonly onlyStore: (name: string, place: string) => string;
 }
 
@@ -30,8 +32,8 @@ const WORDS: Readonly<Record<Order['verb'], Words>> = {
     doing: (place) => `Setting the value in ${place}`,
     done: (name, place, what) => `${name}: ${what === 'created' ? 'created' : 'new value set'} in ${place}`,
     refused: 'Nothing was changed, neither the store nor the record.',
-    open: 'The record was not changed. If the value was set, finish with:',
-    isMissing: (name, place) =>
+    unfinished: 'The record was not changed. If the value was set, finish with:',
+    missing: (name, place) =>
       `There is no ${name} in ${place}, so nothing was changed. To create it there, add --create.`,
     onlyStore: (_name, place) => `The new value was set in ${place}, but the record does not say so yet.`,
   },
@@ -39,8 +41,8 @@ const WORDS: Readonly<Record<Order['verb'], Words>> = {
     doing: (place) => `Removing it from ${place}`,
     done: (name, place) => `${name}: removed from ${place}`,
     refused: 'Nothing was removed, neither the secret nor its record.',
-    open: 'The record is still there. If the secret is gone, finish with:',
-    isMissing: (name, place) => `There is no ${name} in ${place} (any more).`,
+    unfinished: 'The record is still there. If the secret is gone, finish with:',
+    missing: (name, place) => `There is no ${name} in ${place} (any more).`,
     onlyStore: (name, place) => `${name} is gone from ${place}, but its record is still there.`,
   },
 };
@@ -52,10 +54,22 @@ const WORDS: Readonly<Record<Order['verb'], Words>> = {
  * @throws CannotDo when the store did not do it, or when the record could not be changed
  */
 export async function carryOut(order: Order, { terminal }: Pick<CommandWorld, 'terminal'>): Promise<void> {
-  const { address, verb, record, finish } = order;
+  const { address, verb, finish } = order;
   const words = WORDS[verb];
+  const place = address && addressName(address);
+  let record: PreparedChange | undefined;
+  let isSent = false;
+  const release = terminal.onInterrupt(() => {
+    record?.abandon();
+    if (!isSent || place === undefined) return 'Interrupted. Nothing was changed.';
+    return `Interrupted while the store was told (${words.doing(place)}): it may have been done or not; to run the command again is safe.\n${words.unfinished} ${finish}`;
+  });
   try {
-    if (address) await tell(order, address, terminal);
+    record = order.prepare();
+    if (address) {
+      isSent = true;
+      await tell(order, address, terminal);
+    }
     try {
       record.commit();
     } catch (error) {
@@ -64,38 +78,34 @@ export async function carryOut(order: Order, { terminal }: Pick<CommandWorld, 't
       throw new CannotDo(`${error.message}\n${done} Finish with: ${finish}`);
     }
   } finally {
-    record.abandon();
+    record?.abandon();
+    release();
   }
 }
 
 async function tell(
-  { verb, tellStore, record, finish }: Order,
+  { verb, tellStore, finish }: Order,
   address: SecretAddress,
   terminal: CommandWorld['terminal'],
 ): Promise<void> {
   const words = WORDS[verb];
   const { name } = address;
   const place = addressName(address);
-  const doing = words.doing(place);
-  const release = terminal.onInterrupt(() => {
-    record.abandon();
-    return `Interrupted while ${doing.charAt(0).toLowerCase()}${doing.slice(1)}: it may have been done or not; to run the command again is safe.\n${words.open} ${finish}`;
-  });
-  const outcome = await terminal.progress(doing, tellStore(address)).finally(release);
+  const outcome = await terminal.progress(words.doing(place), tellStore(address));
   switch (outcome.outcome) {
     case 'done':
       terminal.print(`${terminal.paint('green', '✓')} ${words.done(name, place, outcome.what)}`);
       if (outcome.note) terminal.note(outcome.note);
       return;
     case 'missing':
-      if (verb === 'set') throw new CannotDo(words.isMissing(name, place));
-      terminal.note(words.isMissing(name, place));
+      if (verb === 'set') throw new CannotDo(words.missing(name, place));
+      terminal.note(words.missing(name, place));
       return;
     case 'refused':
       throw new CannotDo([outcome.problem.reason, outcome.problem.remedy, words.refused].join('\n'));
     case 'unknown':
       throw new CannotDo(
-        [outcome.problem.reason, outcome.problem.remedy, `${words.open} ${finish}`].join('\n'),
+        [outcome.problem.reason, outcome.problem.remedy, `${words.unfinished} ${finish}`].join('\n'),
       );
   }
 }
@@ -108,28 +118,13 @@ async function tell(
 export function addressFor(
   record: SecretRecord,
   command: 'rotate' | 'remove',
+  given: GivenFlags,
   { origin, region }: CommandWorld,
 ): SecretAddress {
   const result = addressOf(record, origin.repository, region);
   if ('address' in result) return result.address;
   const otherwise = command === 'rotate' ? 'the value is set' : 'the secret is removed';
   throw new CannotDo(
-    `${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'])}`,
+    `${result.problem}\nIf ${otherwise} by other means: ${commandLine([command, record.name ?? '', '--record-only'], given)}`,
   );
-}
-
-/** The values of flags, by their names; those that were not given are undefined. */
-export type GivenFlags = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** A command to copy into a shell. */
-export function commandLine(words: readonly string[], flags: GivenFlags = {}): string {
-  const given = Object.entries(flags).flatMap(([flag, value]) =>
-    value === undefined ? [] : [`--${flag}`, ...[value].flat()],
-  );
-  return ['secret-expiry', ...words, ...given].map(asOneWord).join(' ');
-}
-
-/** As a shell takes it for one word. */
-function asOneWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

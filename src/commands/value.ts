@@ -23,7 +23,8 @@ export async function readValue(
   { valueFile, exact }: ValueFlags,
   { terminal, values }: CommandWorld,
 ): Promise<Uint8Array> {
-  const given = valueFile === undefined ? await values.standardInput() : values.file(valueFile);
+  const given =
+    valueFile === undefined ? await values.standardInput() : values.file(valueFile, '--value-file');
   if (given) return checked(exact ? given : withoutLineEnd(given));
   if (!terminal.ask) {
     throw new CannotDo(
@@ -31,11 +32,6 @@ export async function readValue(
     );
   }
   const typed = await terminal.ask.hidden('New value (not shown)');
-  if (typed.startsWith('-----BEGIN')) {
-    throw new CannotDo(
-      'A prompt takes one line, and this value seems to have several. Nothing was changed. Name its file: --value-file key.pem',
-    );
-  }
   return checked(new TextEncoder().encode(typed));
 }
 

@@ -120,8 +120,11 @@ export interface PreparedChange {
 export interface ValueSource {
   /** All of the standard input; undefined when it is a terminal. */
   standardInput(): Promise<Uint8Array | undefined>;
-  /** @throws CannotDo when it can't be read */
-  file(path: string): Uint8Array;
+  /**
+   * @param flag the flag that names the file
+   * @throws CannotDo when it can't be read
+   */
+  file(path: string, flag: string): Uint8Array;
   /** When a token of GitHub expires, by asking GitHub. */
   tokenExpiry(value: string): Promise<TokenExpiry>;
 }

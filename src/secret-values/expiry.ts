@@ -6,6 +6,9 @@ export interface ToldExpiry {
   readonly at: Date;
 }
 
+/** Whoever writes milliseconds where seconds are meant names a year that no date has. */
+const END_OF_DATES = Date.parse('9999-12-31');
+
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\sA-Za-z0-9+/=]+-----END CERTIFICATE-----/g;
 
 /**
@@ -22,7 +25,7 @@ function expiryOfToken(value: string): ToldExpiry | undefined {
   try {
     const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
     const at = new Date(typeof exp === 'number' ? exp * 1_000 : Number.NaN);
-    return Number.isNaN(at.getTime()) ? undefined : { what: 'JSON Web Token', at };
+    return at.getTime() < END_OF_DATES ? { what: 'JSON Web Token', at } : undefined;
   } catch {
     return undefined;
   }

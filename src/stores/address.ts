@@ -25,6 +25,8 @@ export function addressOf(
     const place = { owner: null, repository: null, environment: null, region: regionOf(record) ?? region };
     return { address: { store, name, scope, ...place } };
   }
+  if (environment !== null && scope !== 'environment')
+    return { problem: `The record names an environment, but its scope is ${scope}. Make the two agree.` };
   const repository = repositoryOf(record, scanned);
   const [owner] = (record.repository?.includes('/') ? record.repository : (scanned ?? '')).split('/');
   if (!owner || (scope !== 'organization' && !repository?.includes('/'))) return { problem: NO_REPOSITORY };

@@ -26,7 +26,7 @@ export function alignColumns(
   right: readonly number[] = [],
   widest = 60,
 ): string[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: count }, (_, column) =>
     rows.reduce((width, row) => {
       const own = widthOf(row[column] ?? '');
