@@ -49,6 +49,7 @@ export interface FaultyServer extends LoopbackServer {
 }
 
 const DRIP_INTERVAL_IN_MS = 500;
+const KEEP_ALIVE_IN_MS = 120_000;
 
 /** Starts a server that disturbs every answer in the same way; with a certificate, it speaks TLS. */
 export async function startFaulty(
@@ -62,7 +63,11 @@ export async function startFaulty(
     requests.push({ method, url, headers });
     request.resume().once('end', () => void disturb(response, replyTo(url), disturbance));
   };
-  const server = certificate ? createTlsServer(certificate, handle) : createServer(handle);
+  // Longer than any client waits before it asks again, so that no connection is closed as it does.
+  const options = { keepAliveTimeout: KEEP_ALIVE_IN_MS };
+  const server = certificate
+    ? createTlsServer({ ...options, ...certificate }, handle)
+    : createServer(options, handle);
   const { port, close } = await listen(server);
   return {
     url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
