@@ -113,7 +113,7 @@ const CELLS: readonly Cell[] = [
   forGitHub({
     title: 'GitHub redirects to another host',
     ways: [301, 302, 307, 308].map((status) => answer(status, { location: ELSEWHERE })),
-    requests: 3,
+    isSlow: true,
   }),
   forGitHub({
     title: 'GitHub redirects without end',
