@@ -132,8 +132,8 @@ async function connect(token, apiUrl, options) {
             // Clients of one id wait a second between changes, which is meant for large numbers of them.
             id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: secondInMs,
-            onSecondaryRateLimit: (seconds, _options, _octokit, count) => count < MAX_RETRIES && patience.take(seconds),
-            onRateLimit: (seconds, _options, _octokit, count) => count < MAX_RETRIES && patience.take(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, count) => seconds >= 0 && count < MAX_RETRIES && patience.take(seconds),
+            onRateLimit: (seconds, _options, _octokit, count) => seconds >= 0 && count < MAX_RETRIES && patience.take(seconds),
         },
     }, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     async function send(method, { path, parameters }, more) {
@@ -221,6 +221,9 @@ function toPage(data, key, link) {
 function fetchWhole(timeoutInMs) {
     return async (address, options) => {
         const response = await fetch(address, { ...options, signal: AbortSignal.timeout(timeoutInMs) });
+        // GitHub redirects to itself, as for a repository with a new name. What another host says is not its answer.
+        if (response.redirected && new URL(response.url).origin !== new URL(String(address)).origin)
+            throw Object.assign(new Error(), { code: 'REDIRECTED_ELSEWHERE' });
         const body = await response.arrayBuffer();
         const { status, statusText, headers } = response;
         return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });

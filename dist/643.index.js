@@ -77,6 +77,8 @@ function connectToAws(region, timeoutInMs = TIMEOUT_IN_MS, onFailedAttempt = () 
 /* harmony export */   rl: () => (/* binding */ LIST)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2747);
+
 
 /** What is quoted of a text of AWS: enough for a role, an action, and which kind of policy refuses it. */
 const QUOTED_LENGTH = 300;
@@ -167,7 +169,9 @@ function explain(error, action, anyRegion) {
         ],
         'not-reached': [
             `The connection to ${service} failed (${word}).`,
-            `Check that AWS has a region ${region}, then the network and HTTPS_PROXY, if set.`,
+            (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutCertificate */ .Tf)(code)
+                ? _network_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTRUSTED */ .nT
+                : `Check that AWS has a region ${region}, then the network and HTTPS_PROXY, if set.`,
         ],
         other: [
             `${service} could not be read (${quoted(`${name}: ${message}`)}).`,

@@ -753,7 +753,7 @@ function mayBeDone(error) {
     if (ofReading)
         return ofReading === 'unreadable';
     // Only a status of 400 to 499 says that nothing was done, whoever gave it.
-    return answered ? status < 400 || status >= 500 : !(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Z)(code);
+    return answered ? status < 400 || status >= 500 : !(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Zl)(code);
 }
 /** What there is to know about an error, whoever made it. */
 function detailsOf(error) {
@@ -798,6 +798,8 @@ function codeOf(error) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
 /* harmony import */ var _github_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2747);
+
 
 
 
@@ -890,7 +892,9 @@ function explain(error, request, token, audience = _github_audience_js__WEBPACK_
         ],
         'not-reached': [
             `The connection to GitHub failed when it was to ${verb} ${title} (${quoted(code, token)}).`,
-            `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+            (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutCertificate */ .Tf)(code)
+                ? _network_js__WEBPACK_IMPORTED_MODULE_3__/* .UNTRUSTED */ .nT
+                : `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
         ],
         other: [
             `GitHub did not ${verb} ${title}${said ? ` (${said})` : ''}.`,
@@ -932,7 +936,8 @@ function capitalised(text) {
 }
 function laterThan(headers) {
     const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-    if (retryAfter > 0)
+    // Nobody waits for more than a day.
+    if (retryAfter > 0 && retryAfter <= 86_400)
         return `in ${retryAfter} seconds`;
     const reset = new Date(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1_000);
     const isKnown = headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset.getTime());
@@ -959,7 +964,9 @@ function quoted(text, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ failedBeforeSending)
+/* harmony export */   Tf: () => (/* binding */ isAboutCertificate),
+/* harmony export */   Zl: () => (/* binding */ failedBeforeSending),
+/* harmony export */   nT: () => (/* binding */ UNTRUSTED)
 /* harmony export */ });
 /** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
 const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_|ERR_INVALID_URL)/;
@@ -967,6 +974,11 @@ const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|E
 function failedBeforeSending(code) {
     return BEFORE_SENDING.test(code);
 }
+/** Whether the server, or what stands in for it, could not prove who it is. */
+function isAboutCertificate(code) {
+    return /CERT|SIGNATURE|ISSUER/.test(code);
+}
+const UNTRUSTED = 'The certificate is not trusted. Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.';
 
 
 /***/ }),
@@ -1099,7 +1111,6 @@ function harmless(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ fromStatus),
 /* harmony export */   NV: () => (/* binding */ TIMEOUT_IN_MS),
-/* harmony export */   Tf: () => (/* binding */ isAboutCertificate),
 /* harmony export */   Z4: () => (/* binding */ fromFailure),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
@@ -1121,14 +1132,10 @@ function rateLimited(retryAfter) {
 function fromStatus(status, code = `http_${status}`) {
     return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
-/** Whether the server, or what stands in for it, could not prove who it is. */
-function isAboutCertificate(code) {
-    return /CERT|SIGNATURE|ISSUER/.test(code);
-}
 /** The answer for a request that failed without one. */
 function fromFailure(error) {
     const code = codeOf(error);
-    return { outcome: (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Z)(code) ? 'not-sent' : 'unknown', code };
+    return { outcome: (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Zl)(code) ? 'not-sent' : 'unknown', code };
 }
 /** The most telling code in a chain of causes: `fetch failed` wraps what really happened. */
 function codeOf(error) {
@@ -1163,6 +1170,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/abort.js
 var abort = __nccwpck_require__(2266);
+// EXTERNAL MODULE: ./build/adapters/network.js
+var network = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/adapters/proxy.js
 var proxy = __nccwpck_require__(2101);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -1228,6 +1237,7 @@ function adviceFor(code, way, detail) {
 // EXTERNAL MODULE: ./build/adapters/slack-transport.js
 var slack_transport = __nccwpck_require__(2689);
 ;// CONCATENATED MODULE: ./build/adapters/slack.js
+
 
 
 
@@ -1312,7 +1322,7 @@ function deliveryOf(answer, shortened, way) {
 function reasonOf(code) {
     if (code === 'cancelled')
         return code;
-    return (0,slack_transport/* isAboutCertificate */.Tf)(code) ? 'untrusted-certificate' : 'not-sent';
+    return (0,network/* isAboutCertificate */.Tf)(code) ? 'untrusted-certificate' : 'not-sent';
 }
 
 

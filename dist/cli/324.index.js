@@ -164,8 +164,8 @@ var visible = __webpack_require__(4252);
 var github_addresses = __webpack_require__(2227);
 // EXTERNAL MODULE: ./build/adapters/github-audience.js
 var github_audience = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/adapters/github-errors.js + 1 modules
-var github_errors = __webpack_require__(7156);
+// EXTERNAL MODULE: ./build/adapters/github-errors.js
+var github_errors = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/adapters/github-lookup.js
 
 function findKey(client, { key: request }) {

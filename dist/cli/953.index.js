@@ -162,8 +162,8 @@ var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./build/adapters/github-audience.js
 var github_audience = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/adapters/github-errors.js + 1 modules
-var github_errors = __webpack_require__(7156);
+// EXTERNAL MODULE: ./build/adapters/github-errors.js
+var github_errors = __webpack_require__(4636);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/github-pace.js
@@ -273,8 +273,8 @@ async function connect(token, apiUrl, options) {
             // Clients of one id wait a second between changes, which is meant for large numbers of them.
             id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: secondInMs,
-            onSecondaryRateLimit: (seconds, _options, _octokit, count) => count < MAX_RETRIES && patience.take(seconds),
-            onRateLimit: (seconds, _options, _octokit, count) => count < MAX_RETRIES && patience.take(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, count) => seconds >= 0 && count < MAX_RETRIES && patience.take(seconds),
+            onRateLimit: (seconds, _options, _octokit, count) => seconds >= 0 && count < MAX_RETRIES && patience.take(seconds),
         },
     }, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     async function send(method, { path, parameters }, more) {
@@ -362,6 +362,9 @@ function toPage(data, key, link) {
 function fetchWhole(timeoutInMs) {
     return async (address, options) => {
         const response = await fetch(address, { ...options, signal: AbortSignal.timeout(timeoutInMs) });
+        // GitHub redirects to itself, as for a repository with a new name. What another host says is not its answer.
+        if (response.redirected && new URL(response.url).origin !== new URL(String(address)).origin)
+            throw Object.assign(new Error(), { code: 'REDIRECTED_ELSEWHERE' });
         const body = await response.arrayBuffer();
         const { status, statusText, headers } = response;
         return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
@@ -386,8 +389,8 @@ var github_addresses = __webpack_require__(2227);
 var github_client = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/adapters/github-problems.js
 var github_problems = __webpack_require__(611);
-// EXTERNAL MODULE: ./build/adapters/github-errors.js + 1 modules
-var github_errors = __webpack_require__(7156);
+// EXTERNAL MODULE: ./build/adapters/github-errors.js
+var github_errors = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./build/adapters/github-repositories.js
 
 

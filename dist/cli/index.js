@@ -4692,28 +4692,17 @@ const AUDIENCES = {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rl: () => (/* binding */ causeOf),
-  $N: () => (/* binding */ codeOf),
-  cz: () => (/* binding */ detailsOf),
-  V2: () => (/* binding */ failure),
-  VH: () => (/* binding */ mayBeDone)
-});
-
-;// CONCATENATED MODULE: ./build/adapters/network.js
-/** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
-const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_|ERR_INVALID_URL)/;
-/** Whether an error says that nothing was sent, so that nothing can have been done. */
-function failedBeforeSending(code) {
-    return BEFORE_SENDING.test(code);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github-errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   cz: () => (/* binding */ detailsOf),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2747);
 
 /** A failure that is no error of the network, and that no status tells. */
 function failure(cause) {
@@ -4753,7 +4742,7 @@ function mayBeDone(error) {
     if (ofReading)
         return ofReading === 'unreadable';
     // Only a status of 400 to 499 says that nothing was done, whoever gave it.
-    return answered ? status < 400 || status >= 500 : !failedBeforeSending(code);
+    return answered ? status < 400 || status >= 500 : !(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBeforeSending */ .Zl)(code);
 }
 /** What there is to know about an error, whoever made it. */
 function detailsOf(error) {
@@ -4797,7 +4786,9 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4252);
 /* harmony import */ var _github_audience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7185);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7156);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4636);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2747);
+
 
 
 
@@ -4890,7 +4881,9 @@ function explain(error, request, token, audience = _github_audience_js__WEBPACK_
         ],
         'not-reached': [
             `The connection to GitHub failed when it was to ${verb} ${title} (${quoted(code, token)}).`,
-            `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+            (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutCertificate */ .Tf)(code)
+                ? _network_js__WEBPACK_IMPORTED_MODULE_3__/* .UNTRUSTED */ .nT
+                : `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
         ],
         other: [
             `GitHub did not ${verb} ${title}${said ? ` (${said})` : ''}.`,
@@ -4932,7 +4925,8 @@ function capitalised(text) {
 }
 function laterThan(headers) {
     const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-    if (retryAfter > 0)
+    // Nobody waits for more than a day.
+    if (retryAfter > 0 && retryAfter <= 86_400)
         return `in ${retryAfter} seconds`;
     const reset = new Date(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1_000);
     const isKnown = headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset.getTime());
@@ -4951,6 +4945,29 @@ function named(name) {
 function quoted(text, token) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token ? text.replaceAll(token, '***') : text, QUOTED_LENGTH);
 }
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ isAboutCertificate),
+/* harmony export */   Zl: () => (/* binding */ failedBeforeSending),
+/* harmony export */   nT: () => (/* binding */ UNTRUSTED)
+/* harmony export */ });
+/** The codes of errors that occur before a request can have been sent; those of TLS are of its handshake. */
+const BEFORE_SENDING = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL_(?!.*(RECORD|DECRYPT))|CERT_|.*(CERT|SIGNATURE|ISSUER)|UNEXPECTED_REDIRECT|ERR_PROXY_|ERR_INVALID_URL)/;
+/** Whether an error says that nothing was sent, so that nothing can have been done. */
+function failedBeforeSending(code) {
+    return BEFORE_SENDING.test(code);
+}
+/** Whether the server, or what stands in for it, could not prove who it is. */
+function isAboutCertificate(code) {
+    return /CERT|SIGNATURE|ISSUER/.test(code);
+}
+const UNTRUSTED = 'The certificate is not trusted. Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.';
 
 
 /***/ }),

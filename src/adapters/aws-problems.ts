@@ -1,5 +1,6 @@
 import type { StoreProblem } from '../stores/store.ts';
 import { clip, visible } from '../text/visible.ts';
+import { isAboutCertificate, UNTRUSTED } from './network.ts';
 
 /** What is quoted of a text of AWS: enough for a role, an action, and which kind of policy refuses it. */
 const QUOTED_LENGTH = 300;
@@ -93,7 +94,9 @@ export function explain(error: unknown, action: string, anyRegion: string): Stor
     ],
     'not-reached': [
       `The connection to ${service} failed (${word}).`,
-      `Check that AWS has a region ${region}, then the network and HTTPS_PROXY, if set.`,
+      isAboutCertificate(code)
+        ? UNTRUSTED
+        : `Check that AWS has a region ${region}, then the network and HTTPS_PROXY, if set.`,
     ],
     other: [
       `${service} could not be read (${quoted(`${name}: ${message}`)}).`,

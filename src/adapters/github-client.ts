@@ -118,8 +118,9 @@ export async function connect(token: string, apiUrl: string, options: ClientOpti
         id: randomUUID(),
         retryAfterBaseValue: secondInMs,
         onSecondaryRateLimit: (seconds, _options, _octokit, count) =>
-          count < MAX_RETRIES && patience.take(seconds),
-        onRateLimit: (seconds, _options, _octokit, count) => count < MAX_RETRIES && patience.take(seconds),
+          seconds >= 0 && count < MAX_RETRIES && patience.take(seconds),
+        onRateLimit: (seconds, _options, _octokit, count) =>
+          seconds >= 0 && count < MAX_RETRIES && patience.take(seconds),
       },
     },
     retry,
@@ -212,6 +213,9 @@ function toPage(data: unknown, key: string | undefined, link: string): Page {
 function fetchWhole(timeoutInMs: number): typeof fetch {
   return async (address, options) => {
     const response = await fetch(address, { ...options, signal: AbortSignal.timeout(timeoutInMs) });
+    // GitHub redirects to itself, as for a repository with a new name. What another host says is not its answer.
+    if (response.redirected && new URL(response.url).origin !== new URL(String(address)).origin)
+      throw Object.assign(new Error(), { code: 'REDIRECTED_ELSEWHERE' });
     const body = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });

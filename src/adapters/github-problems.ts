@@ -2,6 +2,7 @@ import type { StoreProblem } from '../stores/store.ts';
 import { shown } from '../text/visible.ts';
 import { AUDIENCES, type Audience } from './github-audience.ts';
 import { type Cause, causeOf, detailsOf } from './github-errors.ts';
+import { isAboutCertificate, UNTRUSTED } from './network.ts';
 
 /** What is quoted of a text of GitHub. */
 const QUOTED_LENGTH = 200;
@@ -130,7 +131,9 @@ export function explain(
     ],
     'not-reached': [
       `The connection to GitHub failed when it was to ${verb} ${title} (${quoted(code, token)}).`,
-      `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
+      isAboutCertificate(code)
+        ? UNTRUSTED
+        : `Check the network, the address of the API and the proxy (HTTPS_PROXY), if there is one, and run ${run} again.`,
     ],
     other: [
       `GitHub did not ${verb} ${title}${said ? ` (${said})` : ''}.`,
@@ -178,7 +181,8 @@ function capitalised(text: string): string {
 
 function laterThan(headers: Readonly<Record<string, string | undefined>>): string {
   const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-  if (retryAfter > 0) return `in ${retryAfter} seconds`;
+  // Nobody waits for more than a day.
+  if (retryAfter > 0 && retryAfter <= 86_400) return `in ${retryAfter} seconds`;
   const reset = new Date(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1_000);
   const isKnown = headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset.getTime());
   return isKnown ? `after ${reset.toISOString().slice(0, 19)}Z` : 'later';

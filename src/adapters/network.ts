@@ -6,3 +6,11 @@ const BEFORE_SENDING =
 export function failedBeforeSending(code: string): boolean {
   return BEFORE_SENDING.test(code);
 }
+
+/** Whether the server, or what stands in for it, could not prove who it is. */
+export function isAboutCertificate(code: string): boolean {
+  return /CERT|SIGNATURE|ISSUER/.test(code);
+}
+
+export const UNTRUSTED =
+  'The certificate is not trusted. Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS.';

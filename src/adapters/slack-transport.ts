@@ -31,11 +31,6 @@ export function fromStatus(status: number, code = `http_${status}`): Answer {
   return status >= 400 && status < 500 ? { outcome: 'refused', code } : { outcome: 'unknown', code };
 }
 
-/** Whether the server, or what stands in for it, could not prove who it is. */
-export function isAboutCertificate(code: string): boolean {
-  return /CERT|SIGNATURE|ISSUER/.test(code);
-}
-
 /** The answer for a request that failed without one. */
 export function fromFailure(error: unknown): Answer {
   const code = codeOf(error);

@@ -1,9 +1,10 @@
 import { unlessAborted } from '../abort.ts';
 import type { Chat, ChatMessage, Delivery } from '../ports.ts';
 import type { SlackDestination } from '../settings/slack.ts';
+import { isAboutCertificate } from './network.ts';
 import { useProxyFromEnvironment } from './proxy.ts';
 import { adviceFor, type Way } from './slack-errors.ts';
-import { type Answer, fromFailure, isAboutCertificate } from './slack-transport.ts';
+import { type Answer, fromFailure } from './slack-transport.ts';
 
 /** How often a message is sent again when Slack says that it came too early; nothing else is ever sent again. */
 const MAX_RATE_LIMIT_RETRIES = 3;
