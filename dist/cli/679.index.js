@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ showDifference)
 /* harmony export */ });
-/* harmony import */ var _secret_values_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
+/* harmony import */ var _secret_values_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(906);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
 
 

@@ -61,10 +61,13 @@ export function workspaceFiles(workspace: string): Files {
           join(root, path),
           constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
         );
-        if (!fstatSync(file).isFile()) return { fault: 'not-a-file' };
+        const stat = fstatSync(file);
+        if (!stat.isFile()) return { fault: 'not-a-file' };
+        // Some file systems don't tell the size; such a file is read to its end.
+        const end = stat.size > 0 ? Math.min(stat.size, limit + 1) : limit + 1;
         let length = 0;
-        for (let read = -1; read !== 0 && length <= limit; length += read) {
-          read = readSync(file, buffer, length, limit + 1 - length, null);
+        for (let read = -1; read !== 0 && length < end; length += read) {
+          read = readSync(file, buffer, length, end - length, null);
         }
         return length > limit ? { fault: 'too-large' } : buffer.subarray(0, length);
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../ports.ts';
 import { isPlaceholder, isReference } from './placeholder.ts';
+import { characterClass, hasRun } from './runs.ts';
 
 /** A stretch of text that looks like the value of a secret, and what kind it seems to be. Never the text. */
 export interface SecretValue extends TextRange {
@@ -8,8 +9,10 @@ export interface SecretValue extends TextRange {
 
 interface Pattern {
   readonly what: string;
-  /** What there must be for the pattern to match; looking for it first saves most of the time. */
-  readonly needs?: string | RegExp;
+  /** Text without which the pattern can't match; looking for it first saves most of the time. */
+  readonly needs?: string;
+  /** Its values have a mixed piece, and so must the text. */
+  readonly needsMixed?: true;
   /** The value is the group `value`, or the whole match. */
   readonly regex: RegExp;
   readonly accepts?: (value: string, match: RegExpExecArray) => boolean;
@@ -43,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: '32 hexadecimal digits',
-    needs: /[0-9a-f]{32}/i,
+    needsMixed: true,
     regex: /(?<![\w/@#.:%-])[0-9a-f]{32}(?![\w/-]|\.\w|[ \t]+\*?[\w./-]+\.\w)/dgi,
     accepts: (value, match) => /\d/.test(value) && /[a-f]/i.test(value) && !isIdentifier(match),
   },
@@ -57,6 +60,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'key or token',
+    needsMixed: true,
     regex: new RegExp(
       `(?:(?:token|secret|(?:api|access|secret)[-_ ]?key)${IS}|\\bbearer[ \\t]+|(?<=[ \\t])(?:--body|-b|--value|--secret-string)[ \\t=]+["']?)(?<value>[^\\s"'\`]{16,500})`,
       'dgi',
@@ -68,8 +72,9 @@ const PATTERNS: readonly Pattern[] = [
 /** Finds secrets' values by the project's own patterns. Placeholders are not found. */
 export function findByPattern(text: string): SecretValue[] {
   const found: SecretValue[] = [];
-  for (const { what, needs, regex, accepts } of PATTERNS) {
-    if (needs && !(typeof needs === 'string' ? text.includes(needs) : needs.test(text))) continue;
+  const isMixed = hasMixedPiece(text);
+  for (const { what, needs, needsMixed, regex, accepts } of PATTERNS) {
+    if ((needs && !text.includes(needs)) || (needsMixed && !isMixed)) continue;
     for (const match of text.matchAll(regex)) {
       const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
       const value = text.slice(start, end).replace(/[),;.*_|]+$/, '');
@@ -105,10 +110,14 @@ function isPasswordLike(value: string): boolean {
   return /[A-Za-z]/.test(first) && /[\d!#$%^&*+=?]/.test(first);
 }
 
-/** A random-looking piece: letters and digits mixed, without a separator for a dozen characters. */
+/** It looks random, and does not say where the value is. */
 function isTokenLike(value: string): boolean {
-  if (isReference(value)) return false;
-  return value
-    .split(/[-_./]/)
-    .some((piece) => piece.length >= 12 && /\d/.test(piece) && /[A-Za-z]/.test(piece));
+  return !isReference(value) && hasMixedPiece(value);
 }
+
+/** Letters and digits mixed, without a separator for a dozen characters. */
+function hasMixedPiece(text: string): boolean {
+  return hasRun(text, PIECE, 12, (piece) => /\d/.test(piece) && /[A-Za-z]/.test(piece));
+}
+
+const PIECE = characterClass(/[^\s"'`_./-]/, true);
