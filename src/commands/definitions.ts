@@ -124,9 +124,9 @@ function formatOption(what: string, formats: readonly string[]): Option {
   return new Option('--format <format>', `how to write the ${what}`).choices(formats).default('text');
 }
 
-const TOKENS = `The token for GitHub is taken from GH_TOKEN or GITHUB_TOKEN, else from the login of gh (for
-another host than github.com, from GH_ENTERPRISE_TOKEN). AWS is asked with the credentials that
-its own command line uses.`;
+const TOKENS = `The token for GitHub is taken from GH_TOKEN or GITHUB_TOKEN, else from the login of gh; for another
+host than github.com from GH_ENTERPRISE_TOKEN, where GH_HOST names that host, else from gh. AWS is
+asked with the credentials that its own command line uses.`;
 
 const VALUES = `The value is read from the standard input, from --value-file, or from a hidden prompt. It is never
 an argument, since the shell's history and the list of processes keep arguments:
