@@ -210,12 +210,13 @@ describe('when it expires', () => {
     expect(checkout.read('secrets/npm-token.md')).toContain(record);
   });
 
-  test('a token that GitHub does not know is worth a word', async () => {
+  test('a token that GitHub does not know is not set unless somebody says so', async () => {
     await start();
     const { stderr } = await rotate(['NPM_TOKEN', '--expires', '2027-04-01', ...WHO], {
       input: 'ghp_wrongwrongwrongwrong',
     });
     expect(stderr).toContain('GitHub does not accept this token');
+    expect(storedValue()).toBeUndefined();
   });
 
   test.each([
@@ -279,6 +280,18 @@ test.each([
     environment: { GH_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl },
   });
   expect(removed.exitCode).toBe(2);
+  expect(github.requests).toEqual([]);
+});
+
+test('a word of a form in the instructions leads to no other repository', async () => {
+  await start({
+    'secrets/a.txt': 'secret-name: A\nsecret-expire: 2026-12-01\n\nOpen GitHub.\nRepository: acme/billing\n',
+  });
+  const { exitCode, stderr } = await rotate(['A', '--expires', '2027-11-20', '--updated-by', 'mia']);
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('line 5, in the free text'),
+  });
   expect(github.requests).toEqual([]);
 });
 

@@ -15,6 +15,8 @@ import { quote } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
 const environment = process.env;
+// To whoever rotates a secret, the age of Node.js is no news.
+environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 const terminal = openTerminal(environment);
 
 /** `head` and the like close the pipe when they have seen enough; what is to be done is done all the same. */
@@ -23,6 +25,13 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
+
+// Node.js ends with this code when a prompt waits and its input is at an end (Ctrl-D).
+process.on('exit', (code) => {
+  if (code !== 13) return;
+  terminal.note('Nothing was changed.');
+  process.exitCode = 130;
+});
 
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
@@ -81,9 +90,10 @@ function rootFor(directory: string | undefined, current: string): string {
   if (directory === undefined) return own;
   const named = resolve(current, directory);
   const real = existsSync(named) ? realpathSync(named) : named;
+  const ofNamed = rootAbove(real);
+  if (existsSync(join(ofNamed, '.git'))) return ofNamed;
   if (real === own || real.startsWith(own.endsWith(sep) ? own : `${own}${sep}`)) return own;
-  const root = rootAbove(real);
-  return root === real && !existsSync(join(real, '.git')) ? dirname(real) : root;
+  return dirname(real);
 }
 
 function originOf(root: string, named: string | undefined): Origin {

@@ -49,8 +49,12 @@ var overlay = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./build/commands/templates.js
 /** The action that a new workflow uses, where nobody says which. */
 const ACTION = 'OWNER/secret-expiry@v1';
-/** `secrets/README.md`: how a team creates, updates and removes a secret. */
-function readmeText(directory, repository) {
+/**
+ * `secrets/README.md`: how a team creates, updates and removes a secret.
+ *
+ * @param command how the command line is called
+ */
+function readmeText(directory, repository, command) {
     return `# Secrets${repository ? ` of ${repository}` : ''}
 
 One file per secret: what it is, how to get a new one, who updated it and when, and when it expires.
@@ -66,16 +70,16 @@ will. It knows only what is written here, so a new value without a new date is h
 ## Create
 
 1. Make the secret at its provider, with as few permissions and as near an end date as you can live with.
-2. Write its record: \`npx secret-expiry new NAME\`. \`expires\` is the date that the provider _shows_, not the one
+2. Write its record: \`${command} new NAME\`. \`expires\` is the date that the provider _shows_, not the one
    you had in mind.
-3. Store the value: \`npx secret-expiry rotate NAME\` asks for it, so that it does not end up in your shell's history.
+3. Store the value: \`${command} rotate NAME\` asks for it, so that it does not end up in your shell's history.
 4. Write the instructions for a colleague who has never done it: which page, which permissions, where to put the new
    value, how to see that it works. Then open a pull request with the record.
 
 ## Update
 
 1. Follow the instructions in the record to make a new value.
-2. \`npx secret-expiry rotate NAME\` stores it, and writes \`updated\`, \`updated-by\` and \`expires\` into the record.
+2. \`${command} rotate NAME\` stores it, and writes \`updated\`, \`updated-by\` and \`expires\` into the record.
    Where it can't write to the store, set the value by hand, and add \`--record-only\`.
 3. See that the new value works, and only then revoke the old one.
 4. Commit the record. If the instructions were wrong or out of date, mend them in the same pull request.
@@ -84,18 +88,18 @@ will. It knows only what is written here, so a new value without a new date is h
 
 1. See that nothing uses it: \`git grep -iw NAME\`. For an organization secret, search the whole organization.
 2. Revoke it at its provider.
-3. \`npx secret-expiry remove NAME\` removes it from its store, and its record. Commit. The history keeps the record.
+3. \`${command} remove NAME\` removes it from its store, and its record. Commit. The history keeps the record.
 
 ## Look
 
-- \`npx secret-expiry check\`: everything that is due or wrong, as the daily check sees it
-- \`npx secret-expiry list --within 90d\`: what is due, soonest first
+- \`${command} check\`: everything that is due or wrong, as the daily check sees it
+- \`${command} list --within 90d\`: what is due, soonest first
 `;
 }
 /** \`_template.md\`: a record in which each field is explained. */
-function templateText() {
+function templateText(command) {
     return `---
-# Copy this file to <name>.md, and fill it in. Or let the command ask: npx secret-expiry new NAME
+# Copy this file to <name>.md, and fill it in. Or let the command ask: ${command} new NAME
 
 # The name of the secret in its store.
 name: MY_SECRET
@@ -127,7 +131,7 @@ usage: TODO
 How to get a new one, for a colleague who has never done it:
 
 1. On which page, with which account, with which permissions?
-2. Where does the new value go? \`npx secret-expiry rotate MY_SECRET\` stores it, and updates the dates above.
+2. Where does the new value go? \`${command} rotate MY_SECRET\` stores it, and updates the dates above.
 3. How does one see that it works? When may the old one be revoked?
 `;
 }
@@ -147,8 +151,11 @@ usage:
 `;
 }
 /** The daily workflow. */
-function workflowText(directory, action) {
-    const inputs = directory === 'secrets' ? '' : `          secrets-directory: ${JSON.stringify(directory)}\n`;
+function workflowText(directory, layout, action) {
+    const inputs = [
+        ...(directory === 'secrets' ? [] : [`          secrets-directory: ${JSON.stringify(directory)}\n`]),
+        ...(layout === 'flat' ? [] : [`          layout: ${layout}\n`]),
+    ].join('');
     return `# Every day: tells Slack which secrets have expired or soon will. Schedules run only on the default branch.
 name: secret-expiry
 
@@ -202,10 +209,12 @@ async function initCommand(flags, { action = ACTION, records, dryRun }, world) {
         throw new failure/* CannotDo */.d(`--action is ${(0,visible/* quote */.hD)(action)}; write owner/name@ref.`);
     const [directory = 'secrets'] = settings.directories;
     const where = (0,commands_flags/* whereOf */.de)(flags, workspace);
-    const workflow = workflowText(directory, action);
+    const workflow = workflowText(directory, settings.layout, action);
+    // By its own name alone, npx would fetch whatever has that name in the registry.
+    const command = `npx github:${action.replace('@', '#')}`;
     const files = new Map([
-        [`${directory}/README.md`, readmeText(directory, world.origin.repository)],
-        [`${directory}/_template.md`, templateText()],
+        [`${directory}/README.md`, readmeText(directory, world.origin.repository, command)],
+        [`${directory}/_template.md`, templateText(command)],
         [WORKFLOW, workflow],
     ]);
     // The workflow that is about to be written uses a secret, too.

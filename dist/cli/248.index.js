@@ -152,6 +152,8 @@ async function collectFields(record, today, told, flags, world) {
     const { terminal } = world;
     if (told.note)
         terminal.note(told.note);
+    if (told.isRejected && !(await terminal.ask?.confirm('Set it all the same?', false)))
+        throw new failure/* CannotDo */.d('Nothing was changed. If it is right all the same, set it by hand, and use --record-only.');
     const missing = [];
     const expires = await expiresOf(record, today, told, flags, world, missing);
     const person = await personOf(flags, world, missing);
@@ -312,7 +314,10 @@ async function expiryOf(value, timeZone, { values, terminal }) {
         case 'never':
             return { date: 'never', note: 'GitHub says that the token never expires.' };
         case 'not-accepted':
-            return { note: 'GitHub does not accept this token. Was it copied in full, and is it still valid?' };
+            return {
+                note: 'GitHub does not accept this token. Was it copied in full, and is it still valid?',
+                isRejected: true,
+            };
         case 'unknown':
             return { note: `It is not known when the token expires. ${answer.reason}` };
         case 'no-token':

@@ -27,18 +27,20 @@ function asOneWord(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   newCommand: () => (/* binding */ newCommand)
 /* harmony export */ });
-/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2442);
+/* harmony import */ var _calendar_today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2442);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(956);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4438);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4438);
 /* harmony import */ var _findings_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
-/* harmony import */ var _records_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
-/* harmony import */ var _records_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
-/* harmony import */ var _stores_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4991);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2173);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3977);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1990);
-/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3155);
+/* harmony import */ var _records_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2242);
+/* harmony import */ var _records_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3304);
+/* harmony import */ var _records_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
+/* harmony import */ var _stores_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4991);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4252);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2173);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3977);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1990);
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3155);
+
 
 
 
@@ -54,32 +56,37 @@ function asOneWord(text) {
 /** `new NAME`: writes a record, from flags, or from what is asked for at a terminal. */
 async function newCommand(name, flags, given, { file, dryRun }, world) {
     const { terminal, workspace } = world;
-    const settings = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlags */ .uW)(flags);
-    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_7__/* .dateIn */ .m)(settings.timeZone, world.now);
+    const settings = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readFlags */ .uW)(flags);
+    const today = settings.today ?? (0,_calendar_today_js__WEBPACK_IMPORTED_MODULE_8__/* .dateIn */ .m)(settings.timeZone, world.now);
     refuseWrong(given);
+    // Who names an environment means its secret.
+    if (given.environment && !given.scope)
+        return newCommand(name, flags, { ...given, scope: 'environment' }, { file, dryRun }, world);
     const said = terminal.ask
         ? await askForRest({ name, ...given }, terminal.ask, world.person())
         : { name, ...given };
     if (!said.expires && said.secret?.toLowerCase() !== 'false') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d('Nothing was written. Nobody can be asked here, so please say:\n  --expires <date>   the date that the provider shows, or never (with --reason)');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d('Nothing was written. Nobody can be asked here, so please say:\n  --expires <date>   the date that the provider shows, or never (with --reason)');
     }
     const path = file === undefined
         ? pathFor(said, name, flags, settings.directories[0] ?? 'secrets')
         : workspace.locate(file);
+    if (path !== undefined && (0,_records_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .b)(path) !== 'markdown')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(`new writes Markdown; give ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(workspace.show(path))} the ending .md.`);
     if (path === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file ?? '')} is not in this checkout.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file ?? '')} is not in this checkout.`);
     const { instructions = '', ...fields } = said;
-    const text = (0,_records_write_js__WEBPACK_IMPORTED_MODULE_3__/* .newRecordText */ .zQ)(withoutDefaults(fields), instructions);
+    const text = (0,_records_write_js__WEBPACK_IMPORTED_MODULE_4__/* .newRecordText */ .zQ)(withoutDefaults(fields), instructions);
     const bytes = new TextEncoder().encode(text);
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_9__/* .withFile */ .D)(workspace.files, path, bytes) });
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...settings, today, checkWorkflows: false, stores: { ...settings.stores, asked: [] } }, { ...world, files: (0,_overlay_js__WEBPACK_IMPORTED_MODULE_10__/* .withFile */ .D)(workspace.files, path, bytes) });
     if (!report.records.some(({ record }) => record.file === path)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d(`${workspace.show(path)} would not be read as a record: it is not below the secrets directory, is excluded, or has a name that no record has.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(`${workspace.show(path)} would not be read as a record: it is not below the secrets directory, is excluded, or has a name that no record has.`);
     }
     const findings = report.findings.filter((finding) => finding.file === path);
-    const isLater = (finding) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .isDateFinding */ .g)(finding) || (!said.updated && isForRotate(finding));
+    const isLater = (finding) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isDateFinding */ .g)(finding) || (!said.updated && isForRotate(finding));
     const errors = findings.filter((finding) => finding.severity === 'error' && !isLater(finding));
     if (errors.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d([
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d([
             'Nothing was written, since the record would not be right:',
             ...errors.map((each) => `  ${(0,_findings_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(each)}`),
         ].join('\n'));
@@ -97,7 +104,7 @@ async function newCommand(name, flags, given, { file, dryRun }, world) {
     }
     terminal.note(said.updated
         ? `Next: read ${workspace.show(path)} through, and commit it.`
-        : `Next: read ${workspace.show(path)} through, and set the value: ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_11__/* .commandLine */ .a)(['rotate', name], (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .whereOf */ .de)(flags, workspace))}`);
+        : `Next: read ${workspace.show(path)} through, and set the value: ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_12__/* .commandLine */ .a)(['rotate', name], (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .whereOf */ .de)(flags, workspace))}`);
     return 0;
 }
 /** What is missing only because the first value is yet to be set. */
@@ -110,35 +117,35 @@ function withoutDefaults(fields) {
     const servers = server?.split(',').map((name) => name.trim());
     return {
         ...rest,
-        ...(store !== _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ[0] && { store }),
-        ...(scope !== _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW[0] && { scope }),
+        ...(store !== _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORES */ .ZZ[0] && { store }),
+        ...(scope !== _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .iW[0] && { scope }),
         ...(servers && { server: servers }),
     };
 }
 /** Everything that is wrong with the given fields, together. */
 function refuseWrong(given) {
-    const problems = _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FIELD_NAMES */ .Yr.flatMap((field) => {
+    const problems = _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELD_NAMES */ .Yr.flatMap((field) => {
         const text = given[field];
         const problem = text === undefined ? undefined : wrongText(field, text);
-        return problem ? [`--${field} is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text ?? '')}; ${problem}`] : [];
+        return problem ? [`--${field} is ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text ?? '')}; ${problem}`] : [];
     });
     if (problems.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotDo */ .d(problems.join('\n'));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotDo */ .d(problems.join('\n'));
 }
 function wrongText(field, text) {
-    const { kind } = (0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(field);
+    const { kind } = (0,_records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(field);
     const items = kind.isList ? text.split(',') : [text];
     const isRight = items.every((item) => kind.read(item.trim()) !== undefined);
     return isRight ? undefined : `write ${kind.form}, such as ${kind.example}.`;
 }
 function pathFor(said, name, { layout }, directory) {
-    const store = ((0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)('store').kind.read(said.store ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ[0]) ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ[0]);
-    const scope = ((0,_records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)('scope').kind.read(said.scope ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW[0]) ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW[0]);
+    const store = ((0,_records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)('store').kind.read(said.store ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORES */ .ZZ[0]) ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORES */ .ZZ[0]);
+    const scope = ((0,_records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)('scope').kind.read(said.scope ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .iW[0]) ?? _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .iW[0]);
     const environment = said.environment ?? null;
     const folder = layout === 'by-repository' && said.repository && scope !== 'organization'
         ? `/${said.repository.replace(/^.*\//, '')}`
         : '';
-    return `${directory}${folder}/${(0,_stores_names_js__WEBPACK_IMPORTED_MODULE_4__/* .recordFileNameFor */ .w5)({ name, store, scope, environment })}`;
+    return `${directory}${folder}/${(0,_stores_names_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFileNameFor */ .w5)({ name, store, scope, environment })}`;
 }
 /** Asks for what a record needs and was not given; an empty answer leaves a field out. */
 async function askForRest(given, ask, person) {
@@ -151,9 +158,9 @@ async function askForRest(given, ask, person) {
         if (answer)
             said[field] = answer;
     };
-    said.store ??= await ask.choose('Where is its value kept?', _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORES */ .ZZ.map((store) => ({ value: store, label: store })));
+    said.store ??= await ask.choose('Where is its value kept?', _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORES */ .ZZ.map((store) => ({ value: store, label: store })));
     if (said.store.startsWith('github-')) {
-        said.scope ??= await ask.choose('On which level?', _records_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .iW.map((scope) => ({ value: scope, label: scope })));
+        said.scope ??= await ask.choose('On which level?', _records_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .iW.map((scope) => ({ value: scope, label: scope })));
         if (said.scope === 'environment')
             await askFor('environment', 'Which environment?', true);
     }

@@ -216,6 +216,8 @@ async function migrateOne(path, dryRun, { terminal, workspace }) {
     const target = path.replace(/\.txt$/i, '.md');
     if (/(^|\/)readme\.md$/i.test(target))
         throw new failure/* CannotDo */.d('README.md is never a record; rename the file first.');
+    if (workspace.exists(target))
+        throw new failure/* CannotDo */.d(`${workspace.show(target)} is there already. It was not changed.`);
     const result = await toMarkdown(text);
     if ('refusal' in result)
         throw new failure/* CannotDo */.d((0,refusals/* describeRefusal */.a)(result.refusal));

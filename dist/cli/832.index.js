@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var _findings_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7300);
 /* harmony import */ var _records_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
 /* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
-/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5392);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5392);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2173);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2173);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3977);
+
 
 
 
@@ -38,7 +40,7 @@ const NARROWINGS = {
  */
 async function chooseRecord(name, narrowing, register, world) {
     const chosen = await choose(name, narrowing, register, world);
-    const wrong = wrongPlace(chosen, register);
+    const wrong = wrongPlace(chosen, register) ?? placeInProse(chosen, world.workspace.read(chosen.file));
     if (wrong)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d(`${world.workspace.show(chosen.file)} does not say for sure which secret it means. Correct it first: ${wrong}`);
     return chosen;
@@ -58,6 +60,19 @@ function wrongPlace({ file }, { findings }) {
     });
     return wrong && (0,_findings_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(wrong);
 }
+/** A field of the place that stands in free text, where a bare word such as `Repository:` may be quoted from a form. */
+function placeInProse({ positions }, { text, format }) {
+    if (format !== 'header-text')
+        return undefined;
+    const begins = Math.min(...[positions.instructions, positions.usage].map((at) => at?.line ?? Infinity));
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(text);
+    for (const field of [...PLACE_FIELDS, 'server']) {
+        const line = positions[field]?.line ?? 0;
+        if (line > begins && /^\w+[ \t]*:/.test(lines[line - 1] ?? ''))
+            return `line ${line}, in the free text, is read as the field ${field}. Write that field above the text, or begin the line otherwise.`;
+    }
+    return undefined;
+}
 async function choose(name, narrowing, register, { terminal, workspace }) {
     const ofName = register.records.filter((record) => isSame(record.name, name));
     if (ofName.length === 0)
@@ -68,7 +83,7 @@ async function choose(name, narrowing, register, { terminal, workspace }) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d([`No record of ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} fits. There is:`, ...ofName.map((record) => describe(record))].join('\n'));
     }
     if (register.unread > 0)
-        terminal.note(`${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(register.unread, 'record')} could not be read, and may be of the same name.`);
+        terminal.note(`${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(register.unread, 'record')} could not be read, and may be of the same name.`);
     if (others.length === 0)
         return first;
     if (terminal.ask) {
@@ -79,7 +94,7 @@ async function choose(name, narrowing, register, { terminal, workspace }) {
         return fitting.find((record) => record.file === file) ?? first;
     }
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotDo */ .d([
-        `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(fitting.length, 'record')} have the name ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}. Say which, by ${flagsApart(fitting)}:`,
+        `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(fitting.length, 'record')} have the name ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}. Say which, by ${flagsApart(fitting)}:`,
         ...fitting.map(describe),
     ].join('\n'));
     function describe(record) {
@@ -109,10 +124,10 @@ async function nothingNamed(name, { records, unread }) {
         ...(isNear ? [`Did you mean ${nearest}?`] : []),
         ...(unread > 0
             ? [
-                `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(unread, 'record')} could not be read, and it may be one of these: see secret-expiry check.`,
+                `${(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(unread, 'record')} could not be read, and it may be one of these: see secret-expiry check.`,
             ]
             : []),
-        ...(isNear ? [] : [`To write one: ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .a)(['new', name])}`]),
+        ...(isNear ? [] : [`To write one: ${(0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLine */ .a)(['new', name])}`]),
     ].join(' ');
 }
 function isSame(one, other) {
@@ -565,7 +580,7 @@ function addressOf(record, scanned, region) {
         return { problem: 'The record says scope: environment, but not which environment.' };
     return { address: { store, name, scope, owner, repository, environment, region: null } };
 }
-const NO_REPOSITORY = 'It is not known which repository has the secret: the checkout has no remote “origin” that says it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
+const NO_REPOSITORY = 'It is not known which repository has the secret: git is not there, or has no remote “origin” that tells it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
 /** An address in words: "GitHub Actions, repository acme/web". */
 function addressName(address) {
     const place = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(address);

@@ -103,7 +103,10 @@ async function listCommand(flags, filters, format, world) {
         terminal.print(toTable(listed, terminal.paint));
     }
     else {
-        terminal.note(`None of ${(0,counts/* plural */.LS)(records.length, 'record')} is due by that date, or of that kind.`);
+        const asked = 'is due by that date, and of that owner and store';
+        terminal.note(records.length === 0
+            ? 'There are no records.'
+            : `None of ${(0,counts/* plural */.LS)(records.length, 'record')} ${asked}.`);
     }
     if (unread === 0)
         return 0;

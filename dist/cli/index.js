@@ -5842,6 +5842,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const environment = process.env;
+// To whoever rotates a secret, the age of Node.js is no news.
+environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 const terminal = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .openTerminal */ .j)(environment);
 /** `head` and the like close the pipe when they have seen enough; what is to be done is done all the same. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -5850,6 +5852,13 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
+// Node.js ends with this code when a prompt waits and its input is at an end (Ctrl-D).
+process.on('exit', (code) => {
+    if (code !== 13)
+        return;
+    terminal.note('Nothing was changed.');
+    process.exitCode = 130;
+});
 try {
     process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_8__/* .runProgram */ .m)(process.argv.slice(2), {
         version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,
@@ -5905,10 +5914,12 @@ function rootFor(directory, current) {
         return own;
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, directory);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named) : named;
+    const ofNamed = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .rootAbove */ .G)(real);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ofNamed, '.git')))
+        return ofNamed;
     if (real === own || real.startsWith(own.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? own : `${own}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return own;
-    const root = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .rootAbove */ .G)(real);
-    return root === real && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, '.git')) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real) : root;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real);
 }
 function originOf(root, named) {
     if (named !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(named))

@@ -33,14 +33,14 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
 }
 
 const SEVERAL_LINES =
-  'A prompt takes one line, and this value has several. Nothing was changed. Name its file: --value-file key.pem';
+  'A prompt takes one line without tabs, and this value is more. Nothing was changed. Name its file: --value-file key.pem';
 
 /** How long what was pasted may take to arrive. */
 const PASTE_IN_MS = 150;
 
 /**
- * Watches whether more than one line is pasted: a prompt takes the first for the whole, and the others would be shown,
- * or be taken for the next answers.
+ * Watches whether more is pasted than a prompt takes: it leaves out tabs, and takes the first line for the whole; the
+ * others would be shown, or be taken for the next answers.
  *
  * @returns asks at the end, and swallows what is still on its way
  */
@@ -50,7 +50,7 @@ function watchForMore(
   let isOver = false;
   let hasMore = false;
   const listen = (chunk: string | Buffer) => {
-    hasMore ||= isOver || /[\r\n][^\r\n]/.test(String(chunk));
+    hasMore ||= isOver || /\t|[\r\n][^\r\n]/.test(String(chunk));
   };
   input.on('data', listen);
   return async () => {

@@ -1,13 +1,14 @@
 import { describe as describeFinding } from '../findings/prose.ts';
-import { fieldNamed } from '../records/fields.ts';
+import { type FieldName, fieldNamed } from '../records/fields.ts';
 import type { SecretRecord } from '../records/record.ts';
 import { whereabouts } from '../report/phrases.ts';
 import { plural } from '../text/counts.ts';
+import { linesOf } from '../text/lines.ts';
 import { quote } from '../text/visible.ts';
 import { commandLine } from './command-line.ts';
 import { CannotDo } from './failure.ts';
 import type { OpenRegister } from './register.ts';
-import type { CommandWorld } from './world.ts';
+import type { CommandWorld, RecordText } from './world.ts';
 
 /** What tells records of one name apart; each is a flag. */
 export interface Narrowing {
@@ -41,7 +42,7 @@ export async function chooseRecord(
   world: CommandWorld,
 ): Promise<SecretRecord> {
   const chosen = await choose(name, narrowing, register, world);
-  const wrong = wrongPlace(chosen, register);
+  const wrong = wrongPlace(chosen, register) ?? placeInProse(chosen, world.workspace.read(chosen.file));
   if (wrong)
     throw new CannotDo(
       `${world.workspace.show(chosen.file)} does not say for sure which secret it means. Correct it first: ${wrong}`,
@@ -61,6 +62,19 @@ function wrongPlace({ file }: SecretRecord, { findings }: OpenRegister): string 
     return PLACE_FIELDS.includes(fieldNamed(finding.values.problem.key) ?? '');
   });
   return wrong && describeFinding(wrong);
+}
+
+/** A field of the place that stands in free text, where a bare word such as `Repository:` may be quoted from a form. */
+function placeInProse({ positions }: SecretRecord, { text, format }: RecordText): string | undefined {
+  if (format !== 'header-text') return undefined;
+  const begins = Math.min(...[positions.instructions, positions.usage].map((at) => at?.line ?? Infinity));
+  const lines = linesOf(text);
+  for (const field of [...PLACE_FIELDS, 'server'] as FieldName[]) {
+    const line = positions[field]?.line ?? 0;
+    if (line > begins && /^\w+[ \t]*:/.test(lines[line - 1] ?? ''))
+      return `line ${line}, in the free text, is read as the field ${field}. Write that field above the text, or begin the line otherwise.`;
+  }
+  return undefined;
 }
 
 async function choose(

@@ -34,10 +34,12 @@ export async function initCommand(
   const [directory = 'secrets'] = settings.directories;
   const where = whereOf(flags, workspace);
 
-  const workflow = workflowText(directory, action);
+  const workflow = workflowText(directory, settings.layout, action);
+  // By its own name alone, npx would fetch whatever has that name in the registry.
+  const command = `npx github:${action.replace('@', '#')}`;
   const files = new Map([
-    [`${directory}/README.md`, readmeText(directory, world.origin.repository)],
-    [`${directory}/_template.md`, templateText()],
+    [`${directory}/README.md`, readmeText(directory, world.origin.repository, command)],
+    [`${directory}/_template.md`, templateText(command)],
     [WORKFLOW, workflow],
   ]);
   // The workflow that is about to be written uses a secret, too.

@@ -43,7 +43,12 @@ export async function listCommand(
   } else if (listed.length > 0) {
     terminal.print(toTable(listed, terminal.paint));
   } else {
-    terminal.note(`None of ${plural(records.length, 'record')} is due by that date, or of that kind.`);
+    const asked = 'is due by that date, and of that owner and store';
+    terminal.note(
+      records.length === 0
+        ? 'There are no records.'
+        : `None of ${plural(records.length, 'record')} ${asked}.`,
+    );
   }
   if (unread === 0) return 0;
   terminal.note(

@@ -64,6 +64,8 @@ async function migrateOne(
   const target = path.replace(/\.txt$/i, '.md');
   if (/(^|\/)readme\.md$/i.test(target))
     throw new CannotDo('README.md is never a record; rename the file first.');
+  if (workspace.exists(target))
+    throw new CannotDo(`${workspace.show(target)} is there already. It was not changed.`);
   const result = await toMarkdown(text);
   if ('refusal' in result) throw new CannotDo(describeRefusal(result.refusal));
   if (dryRun)

@@ -2,6 +2,7 @@ import { dateIn } from '../calendar/today.ts';
 import { check } from '../check.ts';
 import { type Finding, isDateFinding } from '../findings/finding.ts';
 import { describe } from '../findings/prose.ts';
+import { formatOf } from '../records/discover.ts';
 import {
   FIELD_NAMES,
   type FieldName,
@@ -41,6 +42,9 @@ export async function newCommand(
   const settings = readFlags(flags);
   const today = settings.today ?? dateIn(settings.timeZone, world.now);
   refuseWrong(given);
+  // Who names an environment means its secret.
+  if (given.environment && !given.scope)
+    return newCommand(name, flags, { ...given, scope: 'environment' }, { file, dryRun }, world);
   const said = terminal.ask
     ? await askForRest({ name, ...given }, terminal.ask, world.person())
     : { name, ...given };
@@ -54,6 +58,8 @@ export async function newCommand(
     file === undefined
       ? pathFor(said, name, flags, settings.directories[0] ?? 'secrets')
       : workspace.locate(file);
+  if (path !== undefined && formatOf(path) !== 'markdown')
+    throw new CannotDo(`new writes Markdown; give ${quote(workspace.show(path))} the ending .md.`);
   if (path === undefined) throw new CannotDo(`${quote(file ?? '')} is not in this checkout.`);
   const { instructions = '', ...fields } = said;
   const text = newRecordText(withoutDefaults(fields), instructions);

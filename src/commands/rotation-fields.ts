@@ -24,6 +24,10 @@ export async function collectFields(
 ): Promise<Map<LineField, string>> {
   const { terminal } = world;
   if (told.note) terminal.note(told.note);
+  if (told.isRejected && !(await terminal.ask?.confirm('Set it all the same?', false)))
+    throw new CannotDo(
+      'Nothing was changed. If it is right all the same, set it by hand, and use --record-only.',
+    );
   const missing: string[] = [];
   const expires = await expiresOf(record, today, told, flags, world, missing);
   const person = await personOf(flags, world, missing);

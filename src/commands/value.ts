@@ -54,6 +54,8 @@ export interface ValueExpiry {
   readonly date?: string;
   /** A sentence for the person who rotates it. */
   readonly note?: string;
+  /** GitHub does not know the token that it seems to be. */
+  readonly isRejected?: true;
 }
 
 /** Finds out when a new value expires, where the value tells it or GitHub knows it. */
@@ -78,7 +80,10 @@ export async function expiryOf(
     case 'never':
       return { date: 'never', note: 'GitHub says that the token never expires.' };
     case 'not-accepted':
-      return { note: 'GitHub does not accept this token. Was it copied in full, and is it still valid?' };
+      return {
+        note: 'GitHub does not accept this token. Was it copied in full, and is it still valid?',
+        isRejected: true,
+      };
     case 'unknown':
       return { note: `It is not known when the token expires. ${answer.reason}` };
     case 'no-token':

@@ -36,7 +36,7 @@ export function addressOf(
 }
 
 const NO_REPOSITORY =
-  'It is not known which repository has the secret: the checkout has no remote “origin” that says it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
+  'It is not known which repository has the secret: git is not there, or has no remote “origin” that tells it. Say --repo owner/name, or set GITHUB_REPOSITORY.';
 
 /** An address in words: "GitHub Actions, repository acme/web". */
 export function addressName(address: SecretAddress): string {
