@@ -74,7 +74,8 @@ describe('a prompt', () => {
   });
 
   test('can be given up', async () => {
-    expect((await ask(({ hidden }) => hidden('Value'), 'abc', CONTROL_C)).answer).toBeInstanceOf(Cancelled);
+    for (const key of [CONTROL_C, '\u0004'])
+      expect((await ask(({ hidden }) => hidden('Value'), 'abc', key)).answer).toBeInstanceOf(Cancelled);
   });
 });
 

@@ -26,13 +26,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Node.js ends with this code when a prompt waits and its input is at an end (Ctrl-D).
-process.on('exit', (code) => {
-  if (code !== 13) return;
-  terminal.note('Nothing was changed.');
-  process.exitCode = 130;
-});
-
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     version: VERSION,

@@ -21,21 +21,22 @@ function openPrompter(input, output) {
         async text(message, { initial = '', check } = {}) {
             const validate = (answer = '') => asSentence(check?.(answer.trim() || initial));
             const options = { message, placeholder: initial, defaultValue: initial, validate };
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...streams, ...options })).trim();
+            return taken(await orEnd(input, (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ ...streams, ...options }))).trim();
         },
         async hidden(message) {
             const validate = (answer = '') => (answer === '' ? 'It is empty.' : undefined);
             const goesOn = watchForMore(input);
-            const answer = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .password */ .wJ)({ ...streams, message, validate });
+            const answer = await orEnd(input, (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .password */ .wJ)({ ...streams, message, validate }));
             if ((await goesOn()) && !(0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .isCancel */ .FZ)(answer))
                 throw new _commands_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotDo */ .d(SEVERAL_LINES);
             return taken(answer);
         },
         async choose(message, choices) {
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({ ...streams, message, options: [...choices] }));
+            const options = [...choices];
+            return taken(await orEnd(input, (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({ ...streams, message, options })));
         },
         async confirm(message, initialValue) {
-            return taken(await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)({ ...streams, message, initialValue }));
+            return taken(await orEnd(input, (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)({ ...streams, message, initialValue })));
         },
     };
 }
@@ -65,6 +66,21 @@ function watchForMore(input) {
         input.setRawMode?.(false);
         return hasMore;
     };
+}
+const CONTROL_D = '\u0004';
+/** The answer, unless the input is ended (Ctrl-D), of which the library takes no notice. */
+function orEnd(input, answer) {
+    return new Promise((resolve, reject) => {
+        const listen = (chunk) => {
+            if (!String(chunk).includes(CONTROL_D))
+                return;
+            input.pause();
+            input.setRawMode?.(false);
+            reject(new _commands_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .c());
+        };
+        input.on('data', listen);
+        answer.then(resolve, reject).finally(() => input.off('data', listen));
+    });
 }
 function taken(answer) {
     if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_1__/* .isCancel */ .FZ)(answer))

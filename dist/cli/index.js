@@ -5852,13 +5852,6 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
-// Node.js ends with this code when a prompt waits and its input is at an end (Ctrl-D).
-process.on('exit', (code) => {
-    if (code !== 13)
-        return;
-    terminal.note('Nothing was changed.');
-    process.exitCode = 130;
-});
 try {
     process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_8__/* .runProgram */ .m)(process.argv.slice(2), {
         version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,

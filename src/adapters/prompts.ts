@@ -11,12 +11,12 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
     async text(message, { initial = '', check } = {}) {
       const validate = (answer = '') => asSentence(check?.(answer.trim() || initial));
       const options = { message, placeholder: initial, defaultValue: initial, validate };
-      return taken(await text({ ...streams, ...options })).trim();
+      return taken(await orEnd(input, text({ ...streams, ...options }))).trim();
     },
     async hidden(message) {
       const validate = (answer = '') => (answer === '' ? 'It is empty.' : undefined);
       const goesOn = watchForMore(input);
-      const answer = await password({ ...streams, message, validate });
+      const answer = await orEnd(input, password({ ...streams, message, validate }));
       if ((await goesOn()) && !isCancel(answer)) throw new CannotDo(SEVERAL_LINES);
       return taken(answer);
     },
@@ -24,10 +24,11 @@ export function openPrompter(input: Readable, output: Writable): Prompter {
       message: string,
       choices: readonly { readonly value: Value; readonly label: string }[],
     ) {
-      return taken(await select({ ...streams, message, options: [...choices] as Option<Value>[] }));
+      const options = [...choices] as Option<Value>[];
+      return taken(await orEnd(input, select({ ...streams, message, options })));
     },
     async confirm(message, initialValue) {
-      return taken(await confirm({ ...streams, message, initialValue }));
+      return taken(await orEnd(input, confirm({ ...streams, message, initialValue })));
     },
   };
 }
@@ -63,6 +64,24 @@ function watchForMore(
     input.setRawMode?.(false);
     return hasMore;
   };
+}
+
+type Terminal = Readable & { setRawMode?: (isRaw: boolean) => unknown };
+
+const CONTROL_D = '\u0004';
+
+/** The answer, unless the input is ended (Ctrl-D), of which the library takes no notice. */
+function orEnd<Answer>(input: Terminal, answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const listen = (chunk: string | Buffer) => {
+      if (!String(chunk).includes(CONTROL_D)) return;
+      input.pause();
+      input.setRawMode?.(false);
+      reject(new Cancelled());
+    };
+    input.on('data', listen);
+    answer.then(resolve, reject).finally(() => input.off('data', listen));
+  });
 }
 
 function taken<Value>(answer: Value | typeof CANCEL_SYMBOL): Value {
