@@ -2963,16 +2963,6 @@ async function readMarkdown(text) {
         : { text: body, at: { line: end + 2, column: 1 } };
     return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
 }
-/** Where the front matter begins and ends, without its two lines `---`; undefined where there is none. */
-function frontMatterOf(text) {
-    const open = /^---[ \t]*(\r\n|\n|\r)/.exec(text);
-    if (!open)
-        return undefined;
-    const start = open[0].length;
-    // The second line `---` may follow at once, or end the text.
-    const close = /(?:^|\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
-    return close ? { start, end: start + close.index } : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/records/load.js
 

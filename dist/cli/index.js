@@ -7083,7 +7083,6 @@ function locate(text, values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readMarkdown)
 /* harmony export */ });
-/* unused harmony export frontMatterOf */
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(542);
 /* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7810);
 /* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
@@ -7119,16 +7118,6 @@ async function readMarkdown(text) {
         ? { ...before, text: `${before.text}\n${body}` }
         : { text: body, at: { line: end + 2, column: 1 } };
     return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
-}
-/** Where the front matter begins and ends, without its two lines `---`; undefined where there is none. */
-function frontMatterOf(text) {
-    const open = /^---[ \t]*(\r\n|\n|\r)/.exec(text);
-    if (!open)
-        return undefined;
-    const start = open[0].length;
-    // The second line `---` may follow at once, or end the text.
-    const close = /(?:^|\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
-    return close ? { start, end: start + close.index } : undefined;
 }
 
 

@@ -1,4 +1,3 @@
-import type { TextRange } from '../ports.ts';
 import { linesOf } from '../text/lines.ts';
 import { START } from '../text/positions.ts';
 import { readYamlMapping } from './plain-yaml.ts';
@@ -29,14 +28,4 @@ export async function readMarkdown(text: string): Promise<RawRecord> {
     ? { ...before, text: `${before.text}\n${body}` }
     : { text: body, at: { line: end + 2, column: 1 } };
   return { ...record, fields: new Map(record.fields).set('instructions', instructions) };
-}
-
-/** Where the front matter begins and ends, without its two lines `---`; undefined where there is none. */
-export function frontMatterOf(text: string): TextRange | undefined {
-  const open = /^---[ \t]*(\r\n|\n|\r)/.exec(text);
-  if (!open) return undefined;
-  const start = open[0].length;
-  // The second line `---` may follow at once, or end the text.
-  const close = /(?:^|\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
-  return close ? { start, end: start + close.index } : undefined;
 }
